@@ -1,0 +1,44 @@
+import { operationsOf, type Content, type Document, type Operation } from './document.ts'
+
+/** What the twin needs of a document: shapes, without prose and examples. See `SpecTable` in @uitkit/mock. */
+export function generateSpecTable(document: Document, name: string, heading: string): string {
+  const table = {
+    operations: Object.fromEntries(operationsOf(document).map((operation) => [operation.name, tableRow(operation)])),
+    schemas: document.components?.['schemas'] ?? {},
+  }
+  const constant = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return `${heading}import type { SpecTable } from '../core/spec.ts'
+
+export const ${constant}: SpecTable = ${JSON.stringify(withoutProse(table), undefined, 2)}
+`
+}
+
+function tableRow({ method, path, parameters, body, responses }: Operation): object {
+  return {
+    method,
+    path,
+    parameters: parameters.map(({ name, in: place, required, schema }) => ({ name, in: place, required, schema })),
+    body: body && { required: body.required ?? false, content: schemasOf(body.content) },
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, { content }]) => [status, schemasOf(content ?? {})]),
+    ),
+  }
+}
+
+function schemasOf(content: Content): object {
+  return Object.fromEntries(Object.entries(content).map(([mediaType, { schema }]) => [mediaType, schema ?? true]))
+}
+
+const prose = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'default'])
+
+/** A property that is called `description` stays: prose is text, a schema is an object. */
+function withoutProse(value: unknown, parent = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutProse(item))
+  if (typeof value !== 'object' || value === null) return value
+  const isNames = parent === 'properties' || parent === 'schemas' || parent === 'dependentRequired'
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => isNames || !(prose.has(key) || key.startsWith('x-')))
+      .map(([key, item]) => [key, withoutProse(item, isNames ? '' : key)]),
+  )
+}

@@ -1,0 +1,26 @@
+import type { Document } from './document.ts'
+import type { SpecDocument } from './find-documents.ts'
+import { generateIndex } from './generate-index.ts'
+import { generateOperations } from './generate-operations.ts'
+import { generateSpecTable } from './generate-spec-table.ts'
+import { generateTypes } from './generate-types.ts'
+
+export interface GeneratedFile {
+  /** From the root, with slashes. */
+  readonly path: string
+  readonly content: string
+}
+
+/** Everything that is generated from one document. */
+export async function generate({ name, path }: SpecDocument, document: Document): Promise<GeneratedFile[]> {
+  const heading = `// Generated from ${path} by \`pnpm generate\`: do not edit.\n\n`
+  const source = `packages/${name}/src`
+  const types = await generateTypes(document, heading)
+  return [
+    { path: `${source}/generated/openapi.json`, content: `${JSON.stringify(document, undefined, 2)}\n` },
+    { path: `${source}/generated/types.ts`, content: types },
+    { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading) },
+    { path: `${source}/index.ts`, content: generateIndex(document, name, heading) },
+    { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },
+  ]
+}
