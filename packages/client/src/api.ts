@@ -1,0 +1,22 @@
+import type { SecurityScheme } from './credentials.ts'
+import type { Environment } from './environments.ts'
+
+/** What a client has to know of an OpenAPI document at run time; generated, and as short as it can be read. */
+export interface Api {
+  /** Its name in an environment. */
+  readonly name: keyof Environment
+  readonly test: string
+  readonly production: string
+  /** By name; operations that name none take the one called `default`. */
+  readonly security: { readonly default: Security; readonly [name: string]: Security }
+  /**
+   * For each operation its method, its path, and then, in words, what it has: a `body`, a `query`, a `text` as answer
+   * (JSON if not said), the name of its `security`.
+   *
+   * @example { getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public' }
+   */
+  readonly operations: Readonly<Record<string, string>>
+}
+
+/** Alternatives, each a set of schemes that go together, the better one first; an empty one needs no credentials. */
+export type Security = readonly (readonly SecurityScheme[])[]

@@ -1,0 +1,55 @@
+import type { Problem, SchemaError } from './problem.ts'
+
+/**
+ * A problem that the API answered, as an error: what `unwrap` throws.
+ *
+ * Branch on `status` or `type`. For the complete problem, with what it has beside the standard members
+ * (`duplicatePlaceUri` of a 409, say), see `problem`.
+ */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  declare readonly status: number
+  declare readonly type: string
+  declare readonly title: string
+  declare readonly detail: string | undefined
+  declare readonly schemaErrors: readonly SchemaError[]
+  declare readonly endUserMessage: Problem['endUserMessage']
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    const { type, title, status, detail, schemaErrors = [], endUserMessage } = problem
+    const mistakes = schemaErrors.map(({ jsonPointer, error }) => `${jsonPointer} ${error}`).join('; ')
+    super(`${status} ${title}: ${mistakes || (detail ?? type)}`)
+    this.problem = problem
+    Object.assign(this, { status, type, title, detail, schemaErrors, endUserMessage })
+  }
+}
+
+/** No usable answer came: the network failed, the time was up, or the caller aborted. Always thrown; see `cause`. */
+export class TransportError extends Error {
+  override readonly name = 'TransportError'
+  readonly reason: 'network' | 'timeout' | 'abort'
+
+  constructor(operation: string, signal: AbortSignal | undefined, cause: unknown) {
+    const reason = !signal?.aborted ? 'network' : signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort'
+    const hint = reason === 'network' ? ' or redirect (never followed: credentials stay here)' : ''
+    super(`${operation}: no answer, ${reason}${hint}`, { cause })
+    this.reason = reason
+  }
+}
+
+/** Something answered that is not the API as documented, such as the HTML of a proxy. Always thrown. */
+export class UnexpectedResponseError extends Error {
+  override readonly name = 'UnexpectedResponseError'
+  readonly status: number
+
+  constructor(operation: string, { status, headers }: Response) {
+    super(`${operation}: ${status} with ${headers.get('content-type')}, which this API never answers (a proxy?)`)
+    this.status = status
+  }
+}
+
+/** The operation takes no credentials of the kind that the client has; thrown before anything is sent. */
+export class CredentialsError extends Error {
+  override readonly name = 'CredentialsError'
+}

@@ -1,0 +1,59 @@
+import type { Api } from './api.ts'
+import { TransportError, UnexpectedResponseError } from './errors.ts'
+import { problemOf } from './problem.ts'
+
+/** What one call may have that others do not. */
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  readonly headers?: Readonly<Record<string, string>>
+  /** How long this call may take, from its start until its answer is read, retries included. */
+  readonly timeoutMs?: number
+}
+
+/** What a named call needs of an openapi-fetch client. */
+export interface Requester {
+  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>
+}
+
+/**
+ * The method of one operation: path parameters in their order, then the body, then the query, then options.
+ */
+export function namedCall(
+  http: Requester,
+  { operations, security }: Api,
+  operation: string,
+  defaults: CallOptions,
+): (...args: unknown[]) => Promise<unknown> {
+  const [method, path, ...traits] = (operations[operation] as string).split(' ') as [string, string, ...string[]]
+  const names = path.match(/(?<=\{)\w+/g) ?? []
+
+  return async (...args) => {
+    const pathValues = Object.fromEntries(names.map((name) => [name, args.shift()]))
+    const body = traits.includes('body') ? args.shift() : undefined
+    const query = traits.includes('query') ? args.shift() : undefined
+    const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
+    const signal = timeoutMs ? AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(own ? [own] : [])]) : own
+
+    const { response, error } = await http.request(method, path, {
+      operation,
+      security: security[traits.at(-1) ?? ''] ?? security.default,
+      params: { path: pathValues, query },
+      body,
+      headers,
+      signal,
+      parseAs: 'stream',
+    })
+    const { ok, status } = response
+    if (!ok) {
+      if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
+      return { ok, status, data: undefined, error: problemOf(error, response), response }
+    }
+    const read: Promise<unknown> | undefined =
+      status === 204 ? undefined : response[traits.includes('text') ? 'text' : 'json']()
+    const data = await read?.catch((cause: unknown) => {
+      if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
+      throw new TransportError(operation, signal, cause)
+    })
+    return { ok, status, data, error: undefined, response }
+  }
+}
