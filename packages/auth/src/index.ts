@@ -1,0 +1,21 @@
+export { bearer } from './bearer.ts'
+export { userOf, type Claims, type IdTokenClaims, type OldTokenClaims, type TokenUser } from './claims.ts'
+export { connectUrl, type ConnectOptions, type Language } from './connect-url.ts'
+export { createState } from './create-state.ts'
+export type { Credentials, HeaderMap, RefusedProblem, SecurityScheme } from './credentials.ts'
+export { decodeJwt, InvalidTokenError } from './decode-jwt.ts'
+export { DestinationError } from './destination.ts'
+export type { CustomEnvironment, Environment } from './environment.ts'
+export { expiresAt, expiresIn, isExpired, type ClockOptions, type Expiring, type ExpiryOptions } from './expiry.ts'
+export { jwtProvider, type JwtProviderCredentials, type JwtProviderOptions } from './jwt-provider.ts'
+export { LoginRequiredError } from './login-required-error.ts'
+export { logoutUrl, type LogoutOptions } from './logout-url.ts'
+export {
+  CallbackError,
+  readCallback,
+  type Callback,
+  type CallbackErrorCode,
+  type CallbackOptions,
+} from './read-callback.ts'
+export { RefreshError, refreshJwt, type Fetch, type RefreshOptions } from './refresh-jwt.ts'
+export { memorySession, type Session, type SessionTokens } from './session.ts'

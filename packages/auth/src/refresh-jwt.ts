@@ -1,0 +1,70 @@
+import { jwtProviderUrl, type Environment } from './environment.ts'
+import { expiryOf } from './expiry-of.ts'
+
+/** A fetch that takes a Request, as the global one does. */
+export type Fetch = (request: Request) => Promise<Response>
+
+export interface RefreshOptions {
+  readonly environment: Environment
+  /** One that publiq gave the right to refresh. */
+  readonly apiKey: string
+  /** The refresh token that came with the JWT. */
+  readonly refresh: string
+  /** By default the global fetch, looked up at each call. */
+  readonly fetch?: Fetch | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * No new token came.
+ *
+ * `refused`: the JWT provider said no, so the user has to log in again. `network`: it was not reached, or the signal
+ * aborted; `cause` says which. `unexpected-answer`: what answered gave no token, such as a proxy with a page of its own.
+ */
+export class RefreshError extends Error {
+  override readonly name = 'RefreshError'
+  readonly code: 'refused' | 'network' | 'unexpected-answer'
+
+  constructor(code: RefreshError['code'], message: string, options?: ErrorOptions) {
+    super(`Token not renewed: ${message}.`, options)
+    this.code = code
+  }
+}
+
+/**
+ * Trades a refresh token for a new JWT.
+ *
+ * The refresh token stays as it was and can be used again. It goes in the URL, as the JWT provider wants it there; the API
+ * key goes in a header.
+ *
+ * @returns The new JWT.
+ * @throws {RefreshError}
+ * @example
+ * const jwt = await refreshJwt({ environment: 'test', apiKey, refresh })
+ */
+export async function refreshJwt(options: RefreshOptions): Promise<string> {
+  const { environment, apiKey, refresh, fetch = globalThis.fetch, signal = null } = options
+  const url = jwtProviderUrl(environment, '/refresh', { refresh })
+  let status: number
+  let text: string
+  try {
+    // Not `redirect: 'error'`: Cloudflare's workers know no such mode. A redirect is not followed, so its status tells.
+    const request = new Request(url, { headers: { 'x-api-key': apiKey }, redirect: 'manual', signal })
+    const response = await fetch(request)
+    status = response.status
+    text = (await response.text()).trim()
+  } catch (error) {
+    throw new RefreshError('network', 'no answer from the JWT provider', { cause: withoutWords(error) })
+  }
+  // Refusals are 400 in practice, whatever their reason; 401 is what the provider means by them.
+  if (status === 400 || status === 401) throw new RefreshError('refused', 'the JWT provider refused, log in again')
+  if (status !== 200 || expiryOf(text) === undefined)
+    throw new RefreshError('unexpected-answer', `status ${status}, and no token`)
+  return text
+}
+
+/** What kind of error, system errors by their code; its words and properties may quote the URL, refresh token included. */
+function withoutWords(error: unknown): Error {
+  const { name, cause } = (error ?? {}) as Partial<Error>
+  return new Error((cause as { code?: string } | undefined)?.code ?? name)
+}
