@@ -1,0 +1,40 @@
+/** One request, as plain data: what every adapter (fetch, msw, node:http) turns its own kind into. */
+export interface MockRequest {
+  readonly method: string
+  /** Absolute. */
+  readonly url: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  text(): string | Promise<string>
+  bytes(): Uint8Array | Promise<Uint8Array>
+}
+
+/** One answer, as plain data. */
+export interface MockResponse {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+}
+
+/** A server of publiq's, as a function: the twin is a few of these side by side, one for each host. */
+export type Respond = (request: MockRequest) => MockResponse | Promise<MockResponse>
+
+export const noContent: MockResponse = { status: 204, headers: {} }
+
+export function json(status: number, body: unknown, contentType = 'application/json'): MockResponse {
+  return { status, headers: { 'content-type': contentType }, body: JSON.stringify(body) }
+}
+
+export function plainText(status: number, body: string): MockResponse {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body }
+}
+
+export function withHeaders(response: MockResponse, headers: MockResponse['headers']): MockResponse {
+  return { ...response, headers: { ...response.headers, ...headers } }
+}
+
+/** A redirect; the JWT provider's are all 301, as the real one's. */
+export function redirect(status: 301 | 302, location: string): MockResponse {
+  return { status, headers: { location } }
+}

@@ -1,0 +1,27 @@
+/** A JSON Schema of OpenAPI 3.1; `$ref`s point at `#/components/schemas/...`. */
+export type Schema = boolean | { readonly [keyword: string]: unknown }
+
+/** What the twin needs of one OpenAPI document, generated from `specs` without its prose and examples. */
+export interface SpecTable {
+  /** By operationId. */
+  readonly operations: Readonly<Record<string, SpecOperation>>
+  /** The document's `components.schemas`. */
+  readonly schemas: Readonly<Record<string, Schema>>
+}
+
+export interface SpecOperation {
+  readonly method: string
+  /** A template such as `/places/{placeId}`. */
+  readonly path: string
+  readonly parameters?: readonly SpecParameter[]
+  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, Schema>> }
+  /** Schemas by status, then by media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, Schema>>>>
+}
+
+export interface SpecParameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required?: boolean
+  readonly schema: Schema
+}

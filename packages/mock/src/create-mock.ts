@@ -1,0 +1,122 @@
+import type { Respond } from './core/exchange.ts'
+import { createFetch, type Fetch } from './create-fetch.ts'
+import { createState, testHosts, type StateOptions } from './create-state.ts'
+import { createEntryServer } from './entry/create-entry-server.ts'
+import { createJwtProvider } from './jwt-provider/create-jwt-provider.ts'
+import { createAuthServer } from './oauth/create-auth-server.ts'
+import { findUser } from './oauth/find-user.ts'
+import { createSearchServer } from './search/create-search-server.ts'
+import type { User } from './seed/seed.ts'
+import type { Hosts, State } from './state.ts'
+import { issueIdToken, issueOldToken, type Times } from './tokens/issue-tokens.ts'
+import { walkLogin, type LoginOptions } from './walk-login.ts'
+
+export type MockOptions = StateOptions
+
+export interface TokenOptions extends Times {
+  /** A token as the first JWT provider handed out, with `uid` and `nick`. */
+  readonly old?: boolean
+}
+
+export interface Mock {
+  /** Where the servers are "reached": give it to a client as its environment. */
+  readonly environment: Hosts
+  /** What the twin remembers now; after a `reset` it is another object. */
+  readonly state: State
+  /** The twin itself. @throws {TypeError} For a host that it does not play. */
+  readonly respond: Respond
+  /** Give it to a client as its `fetch`. A host that the twin does not play is a TypeError, never a request. */
+  readonly fetch: Fetch
+  /**
+   * A token of the JWT provider, without the login.
+   *
+   * @param user A user's name or e-mail address.
+   * @param options `issuedAt` in seconds since 1970 (now when left out), `expiresIn` in seconds (12 hours when left out).
+   */
+  tokenFor(user: string, options?: TokenOptions): Promise<string>
+  /**
+   * Logs in through the real redirects, and gives the URL at which the browser would end.
+   *
+   * @param user A user's name or e-mail address.
+   * @example
+   * ```ts
+   * const url = await mock.login('lotte', { destination: 'https://app.example/callback' })
+   * // https://app.example/callback?jwt=...
+   * ```
+   */
+  login(user: string, options: LoginOptions): Promise<string>
+  /** Forgets all but the seed. */
+  reset(): void
+}
+
+/**
+ * publiq's servers, played in memory: what is posted can be read back, and what the real ones refuse is refused.
+ *
+ * Nothing ever goes to the network.
+ *
+ * @example
+ * ```ts
+ * const mock = createMock()
+ * const places = createPlacesClient({ environment: mock.environment, fetch: mock.fetch, credentials })
+ * ```
+ */
+export function createMock(options: MockOptions = {}): Mock {
+  const environment = options.hosts ?? testHosts
+  checkHosts(environment)
+  let twin = compose(options)
+
+  const respond: Respond = (request) => {
+    const { origin } = new URL(request.url)
+    const server = twin.servers.get(origin)
+    if (server) return server(request)
+    const known = [...twin.servers.keys()].join(', ')
+    throw new TypeError(`The twin plays ${known}, and lets nothing through to the network: ${origin} was refused.`)
+  }
+
+  return {
+    environment,
+    get state() {
+      return twin.state
+    },
+    respond,
+    fetch: createFetch(respond),
+    tokenFor: async (user, { old = false, ...times } = {}) =>
+      (old ? issueOldToken : issueIdToken)(twin.state, knownUser(twin.state, user), times),
+    login: async (user, login) => walkLogin(respond, environment.jwtProvider, knownUser(twin.state, user), login),
+    reset() {
+      twin = compose(options)
+    },
+  }
+}
+
+function compose(options: MockOptions): { state: State; servers: ReadonlyMap<string, Respond> } {
+  const state = createState(options)
+  const { entry, search, auth, jwtProvider } = state.hosts
+  const servers = new Map([
+    [entry, createEntryServer(state)],
+    [search, createSearchServer()],
+    [auth, createAuthServer(state)],
+    [jwtProvider, createJwtProvider(state)],
+  ])
+  return { state, servers }
+}
+
+function checkHosts(hosts: Hosts): void {
+  for (const [name, host] of Object.entries(hosts)) {
+    if (!URL.canParse(host) || new URL(host).origin !== host) {
+      throw new TypeError(
+        `hosts.${name} must be an origin such as https://io.example, without a path or a slash at the end.`,
+      )
+    }
+  }
+  if (new Set(Object.values(hosts)).size < Object.keys(hosts).length) {
+    throw new TypeError('Two of the hosts are the same: each server of the twin needs its own.')
+  }
+}
+
+function knownUser(state: State, name: string): User {
+  const user = findUser(state, name)
+  if (user) return user
+  const known = Array.from(state.users.values(), ({ name }) => name).join(', ')
+  throw new Error(`The twin has no user "${name}"; it has ${known || 'none'}.`)
+}

@@ -1,0 +1,67 @@
+import type { Clock } from './core/clock.ts'
+import { seededIds, type Ids } from './core/ids.ts'
+import { defaultSeed } from './seed/default-seed.ts'
+import type { Seed, SeedDocument } from './seed/seed.ts'
+import type { Document, Hosts, State } from './state.ts'
+
+export interface StateOptions {
+  /** {@link defaultSeed} when left out. */
+  readonly seed?: Seed
+  /** `Date.now` when left out. */
+  readonly clock?: Clock
+  /** Ids that are the same in every run when left out. */
+  readonly ids?: Ids
+  /** Origins, without a slash at the end; publiq's test environment when left out. */
+  readonly hosts?: Hosts
+}
+
+/** publiq's test environment. */
+export const testHosts: Hosts = {
+  entry: 'https://io-test.uitdatabank.be',
+  search: 'https://search-test.uitdatabank.be',
+  auth: 'https://account-test.uitid.be',
+  jwtProvider: 'https://jwt-test.uitdatabank.be',
+}
+
+/** What the twin remembers at its start. */
+export function createState(options: StateOptions = {}): State {
+  const { seed = defaultSeed, clock = Date.now, ids = seededIds(), hosts = testHosts } = options
+  const { users = [], clients = [], apiKeys = [], labels = [], roles = [], regions = [] } = seed
+  // A generator of their own: a label more in the seed must not change the id of the first place.
+  const labelIds = seededIds(2)
+  return {
+    clock,
+    ids,
+    tokenIds: seededIds(3),
+    hosts,
+    users: new Map(users.map((user) => [user.id, user])),
+    clients: new Map(clients.map((client) => [client.clientId, client])),
+    jwtProviderClientId: seed.jwtProviderClientId ?? clients[0]?.clientId ?? 'jwt-provider',
+    apiKeys: new Map(apiKeys.filter(({ exists = true }) => exists).map((apiKey) => [apiKey.key, apiKey])),
+    labels: new Map(labels.map((label) => [label.name.toLowerCase(), { uuid: labelIds(), ...label }])),
+    roles: new Map(roles.map((role) => [role.name, role])),
+    regions,
+    places: documentsById(seed.places, `${hosts.entry}/places/`),
+    organizers: documentsById(seed.organizers, `${hosts.entry}/organizers/`),
+    media: documentsById(seed.media, `${hosts.entry}/images/`),
+    logins: {
+      sessions: new Map(),
+      browsers: new Map(),
+      codes: new Map(),
+      refreshTokens: new Map(),
+      verifiedTokens: new Map(),
+    },
+  }
+}
+
+/** A seed does not know where the twin will be reached: its `@id`s are made anew. */
+function documentsById(documents: readonly SeedDocument[] = [], base: string): Map<string, Document> {
+  return new Map(
+    documents.map(({ '@id': url, id, ...document }) => {
+      const ownId = String(url ?? id)
+        .replace(/\/$/, '')
+        .replace(/^.*\//, '')
+      return [ownId, { '@id': base + ownId, ...(id === undefined ? {} : { id }), ...document }]
+    }),
+  )
+}

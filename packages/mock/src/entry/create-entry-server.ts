@@ -1,0 +1,44 @@
+import { noContent, type MockRequest, type MockResponse, type Respond } from '../core/exchange.ts'
+import { methodNotAllowed, notFound, problemResponse, ProblemResponse } from '../core/problem.ts'
+import { createRouter } from '../core/router.ts'
+import type { State } from '../state.ts'
+import { authenticate } from './authentication.ts'
+import type { EntryRoute } from './context.ts'
+import { withCors } from './cors.ts'
+import { isPublic } from './is-public.ts'
+import { mediaRoutes } from './media/media-routes.ts'
+import { requireRoutePermission } from './permissions.ts'
+import { placeRoutes } from './places/place-routes.ts'
+import { rewritePath } from './url-rewriting.ts'
+import { userRoutes } from './user.ts'
+
+const entryRoutes: readonly EntryRoute[] = [...userRoutes, ...placeRoutes, ...mediaRoutes]
+
+/** The Entry API of UiTdatabank. */
+export function createEntryServer(state: State, routes: readonly EntryRoute[] = entryRoutes): Respond {
+  const router = createRouter<EntryRoute>()
+  for (const route of routes) router.add(route.method, route.path, route)
+
+  /** The order is the real server's: who may not enter is not told what is wrong with the body. */
+  async function answer(request: MockRequest): Promise<MockResponse> {
+    const url = new URL(request.url)
+    url.pathname = rewritePath(url.pathname)
+    const match = router.find(request.method, url.pathname)
+    if (match.found === 'nothing') throw notFound()
+    if (request.method === 'OPTIONS') return noContent
+    if (match.found === 'path') throw methodNotAllowed(match.allowed)
+
+    const { handler: route, params } = match
+    if (isPublic(route, url)) return route.handle({ request, url, params, state, user: undefined })
+    const user = await authenticate(request, url, state)
+    requireRoutePermission(request.method, url.pathname, user, state)
+    return route.handle({ request, url, params, state, user })
+  }
+
+  return async (request) => withCors(request, await answer(request).catch(errorResponse))
+}
+
+function errorResponse(error: unknown): MockResponse {
+  if (error instanceof ProblemResponse) return problemResponse(error)
+  return problemResponse(new ProblemResponse({ type: 'about:blank', title: 'Internal Server Error', status: 500 }))
+}

@@ -1,0 +1,25 @@
+import { notFound } from '../../core/problem.ts'
+import type { State } from '../../state.ts'
+import { change } from './change.ts'
+import type { Offer } from './offer.ts'
+
+export function withOrganizer(offer: Offer, organizerId: string, state: State): Offer {
+  return change(offer, {
+    organizer: { '@type': 'Organizer', '@id': `${state.hosts.entry}/organizers/${organizerId}` },
+  })
+}
+
+/** @param organizerId Another organizer's stays; without an id any organizer goes. */
+export function withoutOrganizer(offer: Offer, organizerId?: string): Offer {
+  if (organizerId !== undefined && idInUrl(offer.organizer?.['@id']) !== organizerId) return offer
+  return change(offer, { organizer: undefined })
+}
+
+export function requireOrganizer(organizerId: string, state: State): void {
+  if (!state.organizers.has(organizerId)) throw notFound(`The Organizer with id "${organizerId}" was not found.`)
+}
+
+/** The last part of a document's URL. */
+export function idInUrl(url = ''): string {
+  return url.split('/').findLast((part) => part !== '') ?? ''
+}

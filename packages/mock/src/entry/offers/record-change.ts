@@ -1,0 +1,29 @@
+import type { HistoryEntry, Occasion } from './history.ts'
+import { languagesOf } from './languages.ts'
+import type { OfferKind } from './offer-kind.ts'
+import type { Offer } from './offer.ts'
+
+/**
+ * Counts a change, logs it and works out what follows from it; when nothing changed, the offer stays the same one.
+ * @param what What was done, in Dutch, for the history.
+ */
+export function recordChange(before: Offer, after: Offer, what: string, occasion: Occasion, kind: OfferKind): Offer {
+  if (after === before) return before
+  return {
+    ...withFollowing(after, kind),
+    modified: occasion.date,
+    playhead: (before.playhead ?? 0) + 1,
+    history: [historyEntry(before, after, what, occasion), ...(before.history ?? [])],
+  }
+}
+
+/** The properties that follow from others. */
+export function withFollowing(offer: Offer, kind: OfferKind): Offer {
+  return { ...offer, ...languagesOf(offer), completeness: kind.completeness(offer) }
+}
+
+function historyEntry(before: Offer, after: Offer, description: string, occasion: Occasion): HistoryEntry {
+  const { rejectionReason } = after
+  const isRejection = rejectionReason !== undefined && rejectionReason !== before.rejectionReason
+  return { ...occasion, description, ...(isRejection ? { reason: rejectionReason } : {}) }
+}

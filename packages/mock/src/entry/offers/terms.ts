@@ -1,0 +1,76 @@
+import { bodyInvalidDetail, notFound, type SchemaError } from '../../core/problem.ts'
+import { findTerm, type Scope, type TaxonomyTerm } from '../terms/taxonomy.ts'
+import { change } from './change.ts'
+import type { Offer, Term } from './offer.ts'
+
+/** Domains of an older taxonomy: their terms are dropped in silence. */
+const oldDomains: readonly unknown[] = [
+  'municipal',
+  'IPE',
+  'actortype',
+  'educationfield',
+  'educationlevel',
+  'flandersregion',
+  'flanderstouristregion',
+  'misc',
+  'publicscope',
+  'targetaudience',
+  'umv',
+  'workingregion',
+]
+
+export function withTerms(offer: Offer, terms: readonly Term[]): Offer {
+  return change(offer, { terms: terms.map(({ id, label, domain }) => ({ id, label, domain })) })
+}
+
+/** Replaces the type. */
+export function withType(offer: Offer, type: TaxonomyTerm): Offer {
+  return withTerms(offer, [stored(type), ...offer.terms.filter(({ domain }) => domain !== 'eventtype')])
+}
+
+/** Replaces the facilities. */
+export function withFacilities(offer: Offer, facilities: readonly TaxonomyTerm[]): Offer {
+  return withTerms(offer, [...offer.terms.filter(({ domain }) => domain !== 'facility'), ...facilities.map(stored)])
+}
+
+export function requireType(termId: string, scope: Scope): TaxonomyTerm {
+  const term = findTerm(termId, scope)
+  if (term?.domain === 'eventtype') return term
+  throw notFound(`Category with id ${termId} not found in eventtype domain or not applicable for ${offerName(scope)}.`)
+}
+
+export function requireFacilities(termIds: readonly string[], scope: Scope): readonly TaxonomyTerm[] {
+  return termIds.map((termId) => {
+    const term = findTerm(termId, scope)
+    if (term?.domain === 'facility') return term
+    const detail = `Category with id ${termId} not found in facility domain or not applicable for ${offerName(scope)}.`
+    throw bodyInvalidDetail(detail)
+  })
+}
+
+/** Gives the terms of a full body the label and domain of the taxonomy. */
+export function resolveTerms(terms: unknown, scope: Scope): { terms: unknown; errors: SchemaError[] } {
+  if (!Array.isArray(terms)) return { terms, errors: [] }
+  const errors: SchemaError[] = []
+  const current = terms.filter((term: unknown) => !oldDomains.includes((term as Partial<Term>).domain))
+  const resolved = current.map((term: unknown, index) => {
+    const { id } = term as Partial<Term>
+    if (typeof id !== 'string') return term
+    const known = findTerm(id, scope)
+    if (known) return stored(known)
+    errors.push({
+      jsonPointer: `/terms/${index}/id`,
+      error: id === '' ? 'Category ID should not be empty.' : `The term ${id} does not exist or is not supported`,
+    })
+    return term
+  })
+  return { terms: resolved, errors }
+}
+
+function stored({ id, label, domain }: TaxonomyTerm): Term {
+  return { id, label, domain }
+}
+
+function offerName(scope: Scope): string {
+  return scope === 'places' ? 'Place' : 'Event'
+}

@@ -1,0 +1,30 @@
+import type { SchemaError } from '../../core/problem.ts'
+import { change } from './change.ts'
+import type { Offer } from './offer.ts'
+
+const allAges = '-'
+
+/** @param range Such as `6-12`, `6-`, `-12` or `-`. */
+export function withTypicalAgeRange(offer: Offer, range: string): Offer {
+  return change(offer, { typicalAgeRange: normalise(range) })
+}
+
+/** An offer that never had an age range stays without. */
+export function withoutTypicalAgeRange(offer: Offer): Offer {
+  return offer.typicalAgeRange === undefined ? offer : change(offer, { typicalAgeRange: allAges })
+}
+
+export function typicalAgeRangeErrors(range: string | undefined): SchemaError[] {
+  const [from, to] = agesOf(range ?? allAges)
+  if (from === undefined || to === undefined || from <= to) return []
+  return [{ jsonPointer: '/typicalAgeRange', error: '"From" age should not be greater than the "to" age.' }]
+}
+
+function normalise(range: string): string {
+  const [from = 0, to] = agesOf(range)
+  return from === 0 && to === undefined ? allAges : `${from}-${to ?? ''}`
+}
+
+function agesOf(range: string): readonly (number | undefined)[] {
+  return range.split('-').map((age) => (age === '' ? undefined : Number(age)))
+}

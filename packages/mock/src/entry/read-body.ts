@@ -1,0 +1,59 @@
+import { bodyInvalidData, bodyInvalidSyntax, bodyMissing } from '../core/problem.ts'
+import { schemaErrors } from '../core/schema-errors.ts'
+import type { SpecTable } from '../core/spec.ts'
+import type { EntryContext } from './context.ts'
+
+/**
+ * The body of a request, checked: what comes out matches the schema of the operation.
+ *
+ * Properties and items that are `null` count as missing, at every depth.
+ *
+ * @param operation An `operationId`.
+ * @param convert Turns what old clients send into what the schema wants; a body that is a list is left to the schema.
+ * @throws {ProblemResponse} A 400 that says what is wrong.
+ */
+export async function readBody<T>(
+  { request }: EntryContext,
+  table: SpecTable,
+  operation: string,
+  convert: (body: Record<string, unknown>) => unknown = (body) => body,
+): Promise<T> {
+  const sent = withoutNulls(parse(await request.text()))
+  if (typeof sent !== 'object' || sent === null) {
+    throw bodyInvalidData([{ jsonPointer: '/', error: 'Root element must be an array or object' }])
+  }
+  const body = Array.isArray(sent) ? sent : convert({ ...sent })
+  const errors = schemaErrors(body, schemaOf(table, operation), table)
+  if (errors.length > 0) throw bodyInvalidData(errors)
+  return body as T
+}
+
+function parse(text: string): unknown {
+  if (text === '') throw bodyMissing()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw bodyInvalidSyntax()
+  }
+}
+
+/** As deep as PHP's parser goes: deeper is refused as if it were no JSON. */
+const maxDepth = 512
+
+/** A property named `__proto__` goes too: no body needs one, and a copy of it could change what objects inherit. */
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === maxDepth) throw bodyInvalidSyntax()
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => withoutNulls(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, property]) => property !== null && name !== '__proto__')
+      .map(([name, property]) => [name, withoutNulls(property, depth + 1)]),
+  )
+}
+
+function schemaOf({ operations }: SpecTable, operation: string) {
+  const schema = operations[operation]?.body?.content['application/json']
+  if (schema === undefined) throw new Error(`The spec has no JSON body for the operation ${operation}.`)
+  return schema
+}

@@ -1,0 +1,3788 @@
+// Generated from specs/entry/places.yaml by `pnpm generate`: do not edit.
+
+import type { SpecTable } from '../core/spec.ts'
+
+export const places: SpecTable = {
+  "operations": {
+    "addImage": {
+      "method": "POST",
+      "path": "/places/{placeId}/images",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/ImageReference"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "addLabel": {
+      "method": "PUT",
+      "path": "/places/{placeId}/labels/{labelName}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "labelName",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "pattern": "^(?=.{2,255}$)(?=.*\\S.*\\S.*)[^;]*$"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ForbiddenProblem"
+              },
+              {
+                "$ref": "#/components/schemas/LabelNotAllowedProblem"
+              }
+            ],
+            "discriminator": {
+              "propertyName": "type",
+              "mapping": {
+                "https://api.publiq.be/probs/auth/forbidden": "#/components/schemas/ForbiddenProblem",
+                "https://api.publiq.be/probs/uitdatabank/label-not-allowed": "#/components/schemas/LabelNotAllowedProblem"
+              }
+            }
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "addVideo": {
+      "method": "POST",
+      "path": "/places/{placeId}/videos",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/NewVideo"
+          }
+        }
+      },
+      "responses": {
+        "200": {
+          "application/ld+json": {
+            "$ref": "#/components/schemas/VideoReference"
+          }
+        },
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "create": {
+      "method": "POST",
+      "path": "/places",
+      "parameters": [],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/NewPlace"
+          }
+        }
+      },
+      "responses": {
+        "201": {
+          "application/json": {
+            "$ref": "#/components/schemas/SavedPlace"
+          }
+        },
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "409": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/DuplicatePlaceProblem"
+          }
+        }
+      }
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/places/{placeId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "deleteDescription": {
+      "method": "DELETE",
+      "path": "/places/{placeId}/description/{language}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "language",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Language"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "deleteTypicalAgeRange": {
+      "method": "DELETE",
+      "path": "/places/{placeId}/typical-age-range",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "get": {
+      "method": "GET",
+      "path": "/places/{placeId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "includeMetadata",
+          "in": "query",
+          "schema": {
+            "type": "boolean"
+          }
+        },
+        {
+          "name": "embedUitpasPrices",
+          "in": "query",
+          "schema": {
+            "type": "boolean"
+          }
+        },
+        {
+          "name": "embedContributors",
+          "in": "query",
+          "schema": {
+            "type": "boolean"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "application/ld+json": {
+            "$ref": "#/components/schemas/Place"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "getCalendarSummary": {
+      "method": "GET",
+      "path": "/places/{placeId}/calendar-summary",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "language",
+          "in": "query",
+          "schema": {
+            "$ref": "#/components/schemas/Language"
+          }
+        },
+        {
+          "name": "size",
+          "in": "query",
+          "schema": {
+            "$ref": "#/components/schemas/CalendarSummarySize"
+          }
+        },
+        {
+          "name": "hidePast",
+          "in": "query",
+          "schema": {
+            "type": "boolean"
+          }
+        },
+        {
+          "name": "timezone",
+          "in": "query",
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "style",
+          "in": "query",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "text",
+              "html"
+            ]
+          }
+        },
+        {
+          "name": "langCode",
+          "in": "query",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "nl_BE",
+              "fr_BE",
+              "en_BE",
+              "de_BE"
+            ]
+          }
+        },
+        {
+          "name": "format",
+          "in": "query",
+          "schema": {
+            "$ref": "#/components/schemas/CalendarSummarySize"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "text/plain": {
+            "type": "string"
+          },
+          "text/html": {
+            "type": "string"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "getContributors": {
+      "method": "GET",
+      "path": "/places/{placeId}/contributors",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "application/json": {
+            "$ref": "#/components/schemas/Contributors"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "getHistory": {
+      "method": "GET",
+      "path": "/places/{placeId}/history",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "application/json": {
+            "$ref": "#/components/schemas/History"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "getPermissions": {
+      "method": "GET",
+      "path": "/places/{placeId}/permissions",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "application/json": {
+            "$ref": "#/components/schemas/Permissions"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "import": {
+      "method": "POST",
+      "path": "/imports/places",
+      "parameters": [],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/NewPlace"
+          }
+        }
+      },
+      "responses": {
+        "200": {
+          "application/json": {
+            "$ref": "#/components/schemas/SavedPlace"
+          }
+        },
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "409": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/DuplicatePlaceProblem"
+          }
+        }
+      }
+    },
+    "importReplace": {
+      "method": "PUT",
+      "path": "/imports/places/{placeId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/PlaceInput"
+          }
+        }
+      },
+      "responses": {
+        "200": {
+          "application/json": {
+            "$ref": "#/components/schemas/SavedPlace"
+          }
+        },
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "409": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/DuplicatePlaceProblem"
+          }
+        }
+      }
+    },
+    "removeImage": {
+      "method": "DELETE",
+      "path": "/places/{placeId}/images/{imageId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "imageId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "removeLabel": {
+      "method": "DELETE",
+      "path": "/places/{placeId}/labels/{labelName}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "labelName",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "pattern": "^(?=.{2,255}$)(?=.*\\S.*\\S.*)[^;]*$"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ForbiddenProblem"
+              },
+              {
+                "$ref": "#/components/schemas/LabelNotAllowedProblem"
+              }
+            ],
+            "discriminator": {
+              "propertyName": "type",
+              "mapping": {
+                "https://api.publiq.be/probs/auth/forbidden": "#/components/schemas/ForbiddenProblem",
+                "https://api.publiq.be/probs/uitdatabank/label-not-allowed": "#/components/schemas/LabelNotAllowedProblem"
+              }
+            }
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "removeOrganizer": {
+      "method": "DELETE",
+      "path": "/places/{placeId}/organizer/{organizerId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "organizerId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "removeVideo": {
+      "method": "DELETE",
+      "path": "/places/{placeId}/videos/{videoId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "videoId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "replace": {
+      "method": "PUT",
+      "path": "/places/{placeId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/PlaceInput"
+          }
+        }
+      },
+      "responses": {
+        "200": {
+          "application/json": {
+            "$ref": "#/components/schemas/SavedPlace"
+          }
+        },
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "409": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/DuplicatePlaceProblem"
+          }
+        }
+      }
+    },
+    "replaceLabels": {
+      "method": "PUT",
+      "path": "/places/{placeId}/labels",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/LabelsInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "setMainImage": {
+      "method": "PUT",
+      "path": "/places/{placeId}/images/main",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/ImageReference"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "setOrganizer": {
+      "method": "PUT",
+      "path": "/places/{placeId}/organizer/{organizerId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "organizerId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateAddress": {
+      "method": "PUT",
+      "path": "/places/{placeId}/address/{language}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "language",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Language"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/Address"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateAvailableFrom": {
+      "method": "PUT",
+      "path": "/places/{placeId}/available-from",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/AvailableFromInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateBookingInfo": {
+      "method": "PUT",
+      "path": "/places/{placeId}/booking-info",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/BookingInfo"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateCalendar": {
+      "method": "PUT",
+      "path": "/places/{placeId}/calendar",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/PlaceCalendar"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateContactPoint": {
+      "method": "PUT",
+      "path": "/places/{placeId}/contact-point",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/ContactPointUpdate"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateContributors": {
+      "method": "PUT",
+      "path": "/places/{placeId}/contributors",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/Contributors"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateDescription": {
+      "method": "PUT",
+      "path": "/places/{placeId}/description/{language}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "language",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Language"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/DescriptionInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateFacilities": {
+      "method": "PUT",
+      "path": "/places/{placeId}/facilities",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/TermIds"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateImage": {
+      "method": "PUT",
+      "path": "/places/{placeId}/images/{imageId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "imageId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/ImageUpdate"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateMajorInfo": {
+      "method": "PUT",
+      "path": "/places/{placeId}/major-info",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/MajorInfoInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateName": {
+      "method": "PUT",
+      "path": "/places/{placeId}/name/{language}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "language",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Language"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/NameInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updatePriceInfo": {
+      "method": "PUT",
+      "path": "/places/{placeId}/price-info",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/PriceInfoInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateStatus": {
+      "method": "PUT",
+      "path": "/places/{placeId}/status",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/Status"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateType": {
+      "method": "PUT",
+      "path": "/places/{placeId}/type/{termId}",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "termId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "204": {},
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateTypicalAgeRange": {
+      "method": "PUT",
+      "path": "/places/{placeId}/typical-age-range",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/TypicalAgeRangeInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateVideos": {
+      "method": "PATCH",
+      "path": "/places/{placeId}/videos",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/VideoUpdates"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    },
+    "updateWorkflowStatus": {
+      "method": "PUT",
+      "path": "/places/{placeId}/workflow-status",
+      "parameters": [
+        {
+          "name": "placeId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "body": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "$ref": "#/components/schemas/WorkflowStatusInput"
+          }
+        }
+      },
+      "responses": {
+        "204": {},
+        "400": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "401": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "403": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/ForbiddenProblem"
+          }
+        },
+        "404": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        },
+        "500": {
+          "application/problem+json": {
+            "$ref": "#/components/schemas/Problem"
+          }
+        }
+      }
+    }
+  },
+  "schemas": {
+    "Address": {
+      "type": "object",
+      "required": [
+        "addressCountry",
+        "addressLocality",
+        "postalCode",
+        "streetAddress"
+      ],
+      "properties": {
+        "addressCountry": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2,
+          "pattern": "^[A-Z][A-Z]$"
+        },
+        "addressLocality": {
+          "type": "string",
+          "minLength": 1,
+          "pattern": "\\S"
+        },
+        "postalCode": {
+          "type": "string",
+          "minLength": 1,
+          "pattern": "\\S"
+        },
+        "streetAddress": {
+          "type": "string",
+          "minLength": 1,
+          "pattern": "\\S"
+        }
+      }
+    },
+    "AdjustedDays": {
+      "type": "object",
+      "required": [
+        "startDate",
+        "endDate",
+        "openingHours"
+      ],
+      "properties": {
+        "startDate": {
+          "type": "string",
+          "format": "date"
+        },
+        "endDate": {
+          "type": "string",
+          "format": "date"
+        },
+        "description": {
+          "$ref": "#/components/schemas/OpeningHoursDescription"
+        },
+        "openingHours": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/OpeningHours"
+          }
+        }
+      }
+    },
+    "AdjustedDaysList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/AdjustedDays"
+      }
+    },
+    "AgeRange": {
+      "type": "string",
+      "pattern": "^[\\d]*-[\\d]*$"
+    },
+    "AvailableFromInput": {
+      "type": "object",
+      "required": [
+        "availableFrom"
+      ],
+      "properties": {
+        "availableFrom": {
+          "$ref": "#/components/schemas/Timestamp"
+        }
+      }
+    },
+    "BasePriceInput": {
+      "type": "object",
+      "required": [
+        "category",
+        "price"
+      ],
+      "properties": {
+        "category": {
+          "type": "string",
+          "const": "base"
+        },
+        "price": {
+          "$ref": "#/components/schemas/Euros"
+        },
+        "priceCurrency": {
+          "$ref": "#/components/schemas/PriceCurrency"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "groupPrice": {
+          "$ref": "#/components/schemas/GroupPrice"
+        }
+      }
+    },
+    "BasePriceLine": {
+      "properties": {
+        "category": {
+          "const": "base"
+        }
+      }
+    },
+    "BookingAvailability": {
+      "type": "object",
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/components/schemas/BookingAvailabilityType"
+        },
+        "capacity": {
+          "$ref": "#/components/schemas/Capacity"
+        }
+      }
+    },
+    "BookingAvailabilityType": {
+      "type": "string",
+      "enum": [
+        "Available",
+        "Unavailable"
+      ]
+    },
+    "BookingInfo": {
+      "type": "object",
+      "dependentRequired": {
+        "url": [
+          "urlLabel"
+        ]
+      },
+      "properties": {
+        "phone": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "email": {
+          "$ref": "#/components/schemas/Email"
+        },
+        "url": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "urlLabel": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "availabilityStarts": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "availabilityEnds": {
+          "type": "string",
+          "format": "date-time"
+        }
+      }
+    },
+    "CalendarSummary": {
+      "type": "object",
+      "minProperties": 1,
+      "properties": {
+        "nl": {
+          "$ref": "#/components/schemas/CalendarSummaryFormats"
+        },
+        "fr": {
+          "$ref": "#/components/schemas/CalendarSummaryFormats"
+        },
+        "de": {
+          "$ref": "#/components/schemas/CalendarSummaryFormats"
+        },
+        "en": {
+          "$ref": "#/components/schemas/CalendarSummaryFormats"
+        }
+      }
+    },
+    "CalendarSummaryFormats": {
+      "type": "object",
+      "properties": {
+        "text": {
+          "$ref": "#/components/schemas/CalendarSummaryTexts"
+        },
+        "html": {
+          "$ref": "#/components/schemas/CalendarSummaryTexts"
+        }
+      }
+    },
+    "CalendarSummarySize": {
+      "type": "string",
+      "enum": [
+        "xs",
+        "sm",
+        "md",
+        "lg",
+        "xl"
+      ]
+    },
+    "CalendarSummaryTexts": {
+      "type": "object",
+      "properties": {
+        "xs": {
+          "type": "string"
+        },
+        "sm": {
+          "type": "string"
+        },
+        "md": {
+          "type": "string"
+        },
+        "lg": {
+          "type": "string"
+        },
+        "xl": {
+          "type": "string"
+        }
+      }
+    },
+    "Capacity": {
+      "type": "integer",
+      "minimum": 0
+    },
+    "ClosedDays": {
+      "type": "object",
+      "required": [
+        "startDate",
+        "endDate"
+      ],
+      "properties": {
+        "startDate": {
+          "type": "string",
+          "format": "date"
+        },
+        "endDate": {
+          "type": "string",
+          "format": "date"
+        },
+        "description": {
+          "$ref": "#/components/schemas/OpeningHoursDescription"
+        }
+      }
+    },
+    "ClosedDaysList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/ClosedDays"
+      }
+    },
+    "Completeness": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100
+    },
+    "ContactPoint": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/ContactPointInput"
+        }
+      ],
+      "required": [
+        "phone",
+        "email",
+        "url"
+      ]
+    },
+    "ContactPointInput": {
+      "type": "object",
+      "properties": {
+        "phone": {
+          "type": "array",
+          "minItems": 0,
+          "items": {
+            "$ref": "#/components/schemas/NonBlankText"
+          }
+        },
+        "email": {
+          "type": "array",
+          "minItems": 0,
+          "items": {
+            "$ref": "#/components/schemas/Email"
+          }
+        },
+        "url": {
+          "type": "array",
+          "minItems": 0,
+          "items": {
+            "$ref": "#/components/schemas/Url"
+          }
+        }
+      }
+    },
+    "ContactPointUpdate": {
+      "type": "object",
+      "required": [
+        "phone",
+        "email",
+        "url"
+      ],
+      "properties": {
+        "phone": {
+          "type": "array",
+          "minItems": 0,
+          "items": {
+            "type": "string"
+          }
+        },
+        "email": {
+          "type": "array",
+          "minItems": 0,
+          "items": {
+            "$ref": "#/components/schemas/EmailOrEmpty"
+          }
+        },
+        "url": {
+          "type": "array",
+          "minItems": 0,
+          "items": {
+            "$ref": "#/components/schemas/UrlOrEmpty"
+          }
+        }
+      }
+    },
+    "Contributors": {
+      "type": "array",
+      "uniqueItems": true,
+      "minItems": 0,
+      "items": {
+        "type": "string",
+        "format": "email",
+        "maxLength": 255
+      }
+    },
+    "Coordinates": {
+      "type": "object",
+      "required": [
+        "latitude",
+        "longitude"
+      ],
+      "properties": {
+        "latitude": {
+          "type": "number",
+          "format": "float",
+          "minimum": -90,
+          "maximum": 90
+        },
+        "longitude": {
+          "type": "number",
+          "format": "float",
+          "minimum": -180,
+          "maximum": 180
+        }
+      }
+    },
+    "CopyrightHolder": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 250,
+      "pattern": "\\S"
+    },
+    "DayOfWeek": {
+      "type": "string",
+      "enum": [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday"
+      ]
+    },
+    "DescriptionInput": {
+      "type": "object",
+      "required": [
+        "description"
+      ],
+      "properties": {
+        "description": {
+          "type": "string"
+        }
+      }
+    },
+    "DuplicateList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/PlaceUrl"
+      }
+    },
+    "DuplicatePlaceProblem": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/Problem"
+        },
+        {
+          "type": "object",
+          "required": [
+            "type",
+            "duplicatePlaceUri"
+          ],
+          "properties": {
+            "type": {
+              "type": "string",
+              "const": "https://api.publiq.be/probs/uitdatabank/duplicate-place"
+            },
+            "duplicatePlaceUri": {
+              "type": "string",
+              "format": "uri"
+            }
+          }
+        }
+      ]
+    },
+    "Email": {
+      "type": "string",
+      "format": "email"
+    },
+    "EmailOrEmpty": {
+      "type": "string",
+      "pattern": "^(|[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,})$"
+    },
+    "EmbeddedOrganizer": {
+      "type": "object",
+      "required": [
+        "@id"
+      ],
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/OrganizerUrl"
+        },
+        "@type": {
+          "type": "string"
+        },
+        "@context": {
+          "type": "string"
+        },
+        "mainLanguage": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "url": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "description": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "educationalDescription": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "address": {
+          "$ref": "#/components/schemas/LocalizedAddress"
+        },
+        "geo": {
+          "$ref": "#/components/schemas/Coordinates"
+        },
+        "contactPoint": {
+          "$ref": "#/components/schemas/ContactPoint"
+        },
+        "images": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/MediaObject"
+          }
+        },
+        "mainImage": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "labels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "hiddenLabels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "workflowStatus": {
+          "$ref": "#/components/schemas/OrganizerWorkflowStatus"
+        },
+        "languages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completedLanguages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completeness": {
+          "$ref": "#/components/schemas/Completeness"
+        },
+        "creator": {
+          "$ref": "#/components/schemas/UserId"
+        },
+        "created": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "modified": {
+          "$ref": "#/components/schemas/Timestamp"
+        }
+      }
+    },
+    "Euros": {
+      "type": "number",
+      "format": "float",
+      "minimum": 0
+    },
+    "ForbiddenProblem": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/Problem"
+        },
+        {
+          "type": "object",
+          "required": [
+            "type"
+          ],
+          "properties": {
+            "type": {
+              "type": "string",
+              "const": "https://api.publiq.be/probs/auth/forbidden"
+            }
+          }
+        }
+      ]
+    },
+    "GroupPrice": {
+      "type": "boolean"
+    },
+    "History": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/HistoryEntry"
+      }
+    },
+    "HistoryEntry": {
+      "type": "object",
+      "required": [
+        "description",
+        "date"
+      ],
+      "properties": {
+        "date": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "description": {
+          "type": "string"
+        },
+        "author": {
+          "type": "string"
+        },
+        "api": {
+          "type": "string"
+        },
+        "reason": {
+          "type": "string"
+        },
+        "apiKey": {
+          "type": "string"
+        },
+        "consumerName": {
+          "type": "string"
+        },
+        "clientId": {
+          "type": "string"
+        },
+        "clientName": {
+          "type": "string"
+        },
+        "auth0ClientId": {
+          "type": "string"
+        },
+        "auth0ClientName": {
+          "type": "string"
+        }
+      }
+    },
+    "ImageId": {
+      "type": "string",
+      "format": "uuid"
+    },
+    "ImageReference": {
+      "type": "object",
+      "required": [
+        "mediaObjectId"
+      ],
+      "properties": {
+        "mediaObjectId": {
+          "$ref": "#/components/schemas/ImageId"
+        }
+      }
+    },
+    "ImageUpdate": {
+      "type": "object",
+      "required": [
+        "description",
+        "copyrightHolder"
+      ],
+      "properties": {
+        "description": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        }
+      }
+    },
+    "LabelList": {
+      "type": "array",
+      "uniqueItems": true,
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/LabelName"
+      }
+    },
+    "LabelName": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 255,
+      "pattern": "^(?=.{2,255}$)(?=.*\\S.*\\S.*)[^;]*$"
+    },
+    "LabelNotAllowedProblem": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/Problem"
+        },
+        {
+          "type": "object",
+          "required": [
+            "type",
+            "label"
+          ],
+          "properties": {
+            "type": {
+              "type": "string",
+              "const": "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+            },
+            "label": {
+              "type": "string"
+            }
+          }
+        }
+      ]
+    },
+    "LabelsInput": {
+      "type": "object",
+      "required": [
+        "labels"
+      ],
+      "properties": {
+        "labels": {
+          "type": "array",
+          "uniqueItems": true,
+          "minItems": 0,
+          "items": {
+            "$ref": "#/components/schemas/LabelName"
+          }
+        }
+      }
+    },
+    "Language": {
+      "type": "string",
+      "enum": [
+        "nl",
+        "fr",
+        "de",
+        "en"
+      ]
+    },
+    "LanguageList": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/Language"
+      }
+    },
+    "LegacyPlaceInput": {
+      "type": "object",
+      "deprecated": true,
+      "required": [
+        "mainLanguage",
+        "name",
+        "type",
+        "address",
+        "calendar"
+      ],
+      "properties": {
+        "mainLanguage": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "name": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "type": {
+          "$ref": "#/components/schemas/LegacyType"
+        },
+        "address": {
+          "$ref": "#/components/schemas/Address"
+        },
+        "calendar": {
+          "$ref": "#/components/schemas/PlaceCalendar"
+        }
+      }
+    },
+    "LegacyType": {
+      "type": "object",
+      "required": [
+        "id"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/components/schemas/TermId"
+        }
+      }
+    },
+    "LocalizedAddress": {
+      "type": "object",
+      "minProperties": 1,
+      "properties": {
+        "nl": {
+          "$ref": "#/components/schemas/Address"
+        },
+        "fr": {
+          "$ref": "#/components/schemas/Address"
+        },
+        "de": {
+          "$ref": "#/components/schemas/Address"
+        },
+        "en": {
+          "$ref": "#/components/schemas/Address"
+        }
+      }
+    },
+    "LocalizedName": {
+      "type": "object",
+      "minProperties": 1,
+      "properties": {
+        "nl": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "fr": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "de": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "en": {
+          "$ref": "#/components/schemas/Name"
+        }
+      }
+    },
+    "LocalizedText": {
+      "type": "object",
+      "minProperties": 1,
+      "properties": {
+        "nl": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "fr": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "de": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "en": {
+          "$ref": "#/components/schemas/NonBlankText"
+        }
+      }
+    },
+    "MajorInfoInput": {
+      "type": "object",
+      "required": [
+        "name",
+        "type",
+        "address",
+        "calendar"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        },
+        "type": {
+          "$ref": "#/components/schemas/LegacyType"
+        },
+        "theme": {
+          "type": "string"
+        },
+        "address": {
+          "$ref": "#/components/schemas/Address"
+        },
+        "calendar": {
+          "$ref": "#/components/schemas/PlaceCalendar"
+        }
+      }
+    },
+    "MediaObject": {
+      "type": "object",
+      "required": [
+        "@id",
+        "@type",
+        "contentUrl",
+        "thumbnailUrl",
+        "description",
+        "copyrightHolder",
+        "inLanguage"
+      ],
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "@type": {
+          "type": "string"
+        },
+        "id": {
+          "$ref": "#/components/schemas/ImageId"
+        },
+        "contentUrl": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "thumbnailUrl": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "description": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        },
+        "inLanguage": {
+          "$ref": "#/components/schemas/Language"
+        }
+      }
+    },
+    "MediaObjectInput": {
+      "type": "object",
+      "required": [
+        "@id"
+      ],
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "id": {
+          "$ref": "#/components/schemas/ImageId"
+        },
+        "description": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        },
+        "inLanguage": {
+          "$ref": "#/components/schemas/Language"
+        }
+      }
+    },
+    "MediaObjectList": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/MediaObject"
+      }
+    },
+    "MediaObjectListInput": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/MediaObjectInput"
+      }
+    },
+    "Name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 90,
+      "pattern": "\\S"
+    },
+    "NameInput": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "$ref": "#/components/schemas/Name"
+        }
+      }
+    },
+    "NewPlace": {
+      "anyOf": [
+        {
+          "$ref": "#/components/schemas/PlaceInput"
+        },
+        {
+          "$ref": "#/components/schemas/LegacyPlaceInput"
+        }
+      ]
+    },
+    "NewVideo": {
+      "type": "object",
+      "required": [
+        "url",
+        "language"
+      ],
+      "properties": {
+        "url": {
+          "$ref": "#/components/schemas/VideoUrl"
+        },
+        "language": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        }
+      }
+    },
+    "NonBlankText": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S"
+    },
+    "OpeningHours": {
+      "type": "object",
+      "required": [
+        "opens",
+        "closes",
+        "dayOfWeek"
+      ],
+      "properties": {
+        "opens": {
+          "$ref": "#/components/schemas/TimeOfDay"
+        },
+        "closes": {
+          "$ref": "#/components/schemas/TimeOfDay"
+        },
+        "dayOfWeek": {
+          "type": "array",
+          "uniqueItems": true,
+          "minItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/DayOfWeek"
+          }
+        }
+      }
+    },
+    "OpeningHoursDescription": {
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": false,
+      "properties": {
+        "nl": {
+          "$ref": "#/components/schemas/OpeningHoursNote"
+        },
+        "fr": {
+          "$ref": "#/components/schemas/OpeningHoursNote"
+        },
+        "de": {
+          "$ref": "#/components/schemas/OpeningHoursNote"
+        },
+        "en": {
+          "$ref": "#/components/schemas/OpeningHoursNote"
+        }
+      }
+    },
+    "OpeningHoursList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/OpeningHours"
+      }
+    },
+    "OpeningHoursNote": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+    },
+    "OrganizerReference": {
+      "type": "object",
+      "required": [
+        "@id"
+      ],
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/OrganizerUrl"
+        }
+      }
+    },
+    "OrganizerUrl": {
+      "type": "string",
+      "format": "uri",
+      "pattern": "^http[s]?:\\/\\/.+?\\/organizer[s]?\\/([0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12})[\\/]?"
+    },
+    "OrganizerWorkflowStatus": {
+      "type": "string",
+      "enum": [
+        "ACTIVE",
+        "DELETED"
+      ]
+    },
+    "PeriodicCalendar": {
+      "type": "object",
+      "required": [
+        "calendarType",
+        "startDate",
+        "endDate"
+      ],
+      "properties": {
+        "calendarType": {
+          "type": "string",
+          "const": "periodic"
+        },
+        "startDate": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "endDate": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "status": {
+          "$ref": "#/components/schemas/Status"
+        },
+        "bookingAvailability": {
+          "$ref": "#/components/schemas/BookingAvailability"
+        },
+        "openingHours": {
+          "$ref": "#/components/schemas/OpeningHoursList"
+        },
+        "openingHoursClosedDays": {
+          "$ref": "#/components/schemas/ClosedDaysList"
+        },
+        "openingHoursAdjustedDays": {
+          "$ref": "#/components/schemas/AdjustedDaysList"
+        }
+      }
+    },
+    "PeriodicPlace": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/PlaceDocument"
+        },
+        {
+          "$ref": "#/components/schemas/PeriodicCalendar"
+        }
+      ]
+    },
+    "PeriodicPlaceInput": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/PlaceProperties"
+        },
+        {
+          "$ref": "#/components/schemas/PeriodicCalendar"
+        }
+      ]
+    },
+    "PermanentCalendar": {
+      "type": "object",
+      "required": [
+        "calendarType"
+      ],
+      "properties": {
+        "calendarType": {
+          "type": "string",
+          "const": "permanent"
+        },
+        "status": {
+          "$ref": "#/components/schemas/Status"
+        },
+        "bookingAvailability": {
+          "$ref": "#/components/schemas/BookingAvailability"
+        },
+        "openingHours": {
+          "$ref": "#/components/schemas/OpeningHoursList"
+        },
+        "openingHoursClosedDays": {
+          "$ref": "#/components/schemas/ClosedDaysList"
+        },
+        "openingHoursAdjustedDays": {
+          "$ref": "#/components/schemas/AdjustedDaysList"
+        }
+      }
+    },
+    "PermanentPlace": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/PlaceDocument"
+        },
+        {
+          "$ref": "#/components/schemas/PermanentCalendar"
+        }
+      ]
+    },
+    "PermanentPlaceInput": {
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/PlaceProperties"
+        },
+        {
+          "$ref": "#/components/schemas/PermanentCalendar"
+        }
+      ]
+    },
+    "Permission": {
+      "type": "string",
+      "enum": [
+        "Aanbod bewerken",
+        "Aanbod modereren",
+        "Aanbod verwijderen",
+        "Aanbod historiek",
+        "Organisaties beheren",
+        "Organisaties bewerken",
+        "Gebruikers beheren",
+        "Labels beheren",
+        "Voorzieningen bewerken",
+        "Producties aanmaken",
+        "Films aanmaken"
+      ]
+    },
+    "Permissions": {
+      "type": "object",
+      "required": [
+        "permissions"
+      ],
+      "properties": {
+        "permissions": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/Permission"
+          }
+        }
+      }
+    },
+    "Place": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/PermanentPlace"
+        },
+        {
+          "$ref": "#/components/schemas/PeriodicPlace"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "calendarType",
+        "mapping": {
+          "permanent": "#/components/schemas/PermanentPlace",
+          "periodic": "#/components/schemas/PeriodicPlace"
+        }
+      }
+    },
+    "PlaceCalendar": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/PermanentCalendar"
+        },
+        {
+          "$ref": "#/components/schemas/PeriodicCalendar"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "calendarType",
+        "mapping": {
+          "permanent": "#/components/schemas/PermanentCalendar",
+          "periodic": "#/components/schemas/PeriodicCalendar"
+        }
+      }
+    },
+    "PlaceDocument": {
+      "type": "object",
+      "required": [
+        "@id",
+        "mainLanguage",
+        "name",
+        "terms",
+        "address",
+        "status",
+        "bookingAvailability",
+        "typicalAgeRange"
+      ],
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/PlaceUrl"
+        },
+        "@context": {
+          "type": "string"
+        },
+        "@type": {
+          "type": "string"
+        },
+        "mainLanguage": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "terms": {
+          "$ref": "#/components/schemas/TermList"
+        },
+        "address": {
+          "$ref": "#/components/schemas/LocalizedAddress"
+        },
+        "geo": {
+          "$ref": "#/components/schemas/Coordinates"
+        },
+        "organizer": {
+          "$ref": "#/components/schemas/EmbeddedOrganizer"
+        },
+        "status": {
+          "$ref": "#/components/schemas/Status"
+        },
+        "bookingAvailability": {
+          "$ref": "#/components/schemas/BookingAvailability"
+        },
+        "availableFrom": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "availableTo": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "workflowStatus": {
+          "$ref": "#/components/schemas/WorkflowStatus"
+        },
+        "languages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completedLanguages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completeness": {
+          "$ref": "#/components/schemas/Completeness"
+        },
+        "typicalAgeRange": {
+          "$ref": "#/components/schemas/AgeRange"
+        },
+        "description": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "priceInfo": {
+          "$ref": "#/components/schemas/PriceInfo"
+        },
+        "contactPoint": {
+          "$ref": "#/components/schemas/ContactPoint"
+        },
+        "bookingInfo": {
+          "$ref": "#/components/schemas/BookingInfo"
+        },
+        "mediaObject": {
+          "$ref": "#/components/schemas/MediaObjectList"
+        },
+        "image": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "videos": {
+          "$ref": "#/components/schemas/VideoList"
+        },
+        "labels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "hiddenLabels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "creator": {
+          "$ref": "#/components/schemas/UserId"
+        },
+        "created": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "modified": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "sameAs": {
+          "$ref": "#/components/schemas/SameAs"
+        },
+        "contributors": {
+          "$ref": "#/components/schemas/Contributors"
+        },
+        "calendarSummary": {
+          "$ref": "#/components/schemas/CalendarSummary"
+        },
+        "playhead": {
+          "type": "integer"
+        },
+        "duplicateOf": {
+          "$ref": "#/components/schemas/PlaceUrl"
+        },
+        "duplicatedBy": {
+          "$ref": "#/components/schemas/DuplicateList"
+        },
+        "metadata": {
+          "$ref": "#/components/schemas/PlaceMetadata"
+        }
+      }
+    },
+    "PlaceInput": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/PermanentPlaceInput"
+        },
+        {
+          "$ref": "#/components/schemas/PeriodicPlaceInput"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "calendarType",
+        "mapping": {
+          "permanent": "#/components/schemas/PermanentPlaceInput",
+          "periodic": "#/components/schemas/PeriodicPlaceInput"
+        }
+      }
+    },
+    "PlaceMetadata": {
+      "type": "object",
+      "properties": {
+        "createdByApiConsumer": {
+          "type": "string"
+        },
+        "popularity": {
+          "type": "integer"
+        },
+        "recommendationFor": {
+          "$ref": "#/components/schemas/RecommendationList"
+        }
+      }
+    },
+    "PlaceProperties": {
+      "type": "object",
+      "required": [
+        "mainLanguage",
+        "name",
+        "terms",
+        "address"
+      ],
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/PlaceUrl"
+        },
+        "mainLanguage": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "terms": {
+          "$ref": "#/components/schemas/TermListInput"
+        },
+        "address": {
+          "$ref": "#/components/schemas/LocalizedAddress"
+        },
+        "organizer": {
+          "$ref": "#/components/schemas/OrganizerReference"
+        },
+        "availableFrom": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "workflowStatus": {
+          "$ref": "#/components/schemas/WorkflowStatus"
+        },
+        "typicalAgeRange": {
+          "$ref": "#/components/schemas/AgeRange"
+        },
+        "description": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "priceInfo": {
+          "$ref": "#/components/schemas/PriceInfoInput"
+        },
+        "contactPoint": {
+          "$ref": "#/components/schemas/ContactPointInput"
+        },
+        "bookingInfo": {
+          "$ref": "#/components/schemas/BookingInfo"
+        },
+        "mediaObject": {
+          "$ref": "#/components/schemas/MediaObjectListInput"
+        },
+        "videos": {
+          "$ref": "#/components/schemas/VideoListInput"
+        },
+        "labels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "hiddenLabels": {
+          "$ref": "#/components/schemas/LabelList"
+        }
+      }
+    },
+    "PlaceUrl": {
+      "type": "string",
+      "format": "uri",
+      "pattern": "^http[s]?:\\/\\/.+?\\/place[s]?\\/([0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12})[\\/]?"
+    },
+    "Price": {
+      "type": "object",
+      "required": [
+        "category",
+        "name",
+        "price",
+        "priceCurrency"
+      ],
+      "properties": {
+        "category": {
+          "$ref": "#/components/schemas/PriceCategory"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "price": {
+          "$ref": "#/components/schemas/Euros"
+        },
+        "priceCurrency": {
+          "$ref": "#/components/schemas/PriceCurrency"
+        },
+        "groupPrice": {
+          "$ref": "#/components/schemas/GroupPrice"
+        }
+      }
+    },
+    "PriceCategory": {
+      "type": "string",
+      "enum": [
+        "base",
+        "tariff",
+        "uitpas"
+      ]
+    },
+    "PriceCurrency": {
+      "type": "string",
+      "enum": [
+        "EUR"
+      ]
+    },
+    "PriceInfo": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/Price"
+      }
+    },
+    "PriceInfoInput": {
+      "type": "array",
+      "minItems": 1,
+      "contains": {
+        "$ref": "#/components/schemas/BasePriceLine"
+      },
+      "minContains": 1,
+      "maxContains": 1,
+      "items": {
+        "$ref": "#/components/schemas/PriceInput"
+      }
+    },
+    "PriceInput": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/BasePriceInput"
+        },
+        {
+          "$ref": "#/components/schemas/TariffInput"
+        },
+        {
+          "$ref": "#/components/schemas/UitpasTariffInput"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "category",
+        "mapping": {
+          "base": "#/components/schemas/BasePriceInput",
+          "tariff": "#/components/schemas/TariffInput",
+          "uitpas": "#/components/schemas/UitpasTariffInput"
+        }
+      }
+    },
+    "Problem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string"
+        },
+        "title": {
+          "type": "string"
+        },
+        "status": {
+          "type": "integer"
+        },
+        "detail": {
+          "type": "string"
+        },
+        "schemaErrors": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/SchemaError"
+          }
+        }
+      }
+    },
+    "PublishInput": {
+      "type": "object",
+      "required": [
+        "workflowStatus"
+      ],
+      "properties": {
+        "workflowStatus": {
+          "type": "string",
+          "enum": [
+            "DRAFT",
+            "READY_FOR_VALIDATION",
+            "APPROVED",
+            "DELETED"
+          ]
+        },
+        "availableFrom": {
+          "$ref": "#/components/schemas/Timestamp"
+        }
+      }
+    },
+    "Recommendation": {
+      "type": "object",
+      "properties": {
+        "event": {
+          "type": "string"
+        },
+        "score": {
+          "type": "number"
+        }
+      }
+    },
+    "RecommendationList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Recommendation"
+      }
+    },
+    "RejectInput": {
+      "type": "object",
+      "required": [
+        "workflowStatus",
+        "reason"
+      ],
+      "properties": {
+        "workflowStatus": {
+          "type": "string",
+          "const": "REJECTED"
+        },
+        "availableFrom": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "reason": {
+          "type": "string"
+        }
+      }
+    },
+    "SameAs": {
+      "type": "array",
+      "uniqueItems": true,
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/Url"
+      }
+    },
+    "SavedPlace": {
+      "type": "object",
+      "required": [
+        "id",
+        "placeId",
+        "url"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "placeId": {
+          "type": "string",
+          "format": "uuid",
+          "deprecated": true
+        },
+        "url": {
+          "type": "string",
+          "format": "uri"
+        },
+        "commandId": {
+          "type": "string",
+          "format": "uuid",
+          "deprecated": true
+        }
+      }
+    },
+    "SchemaError": {
+      "type": "object",
+      "required": [
+        "jsonPointer",
+        "error"
+      ],
+      "properties": {
+        "jsonPointer": {
+          "type": "string"
+        },
+        "error": {
+          "type": "string"
+        }
+      }
+    },
+    "Status": {
+      "type": "object",
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/components/schemas/StatusType"
+        },
+        "reason": {
+          "$ref": "#/components/schemas/StatusReason"
+        }
+      }
+    },
+    "StatusReason": {
+      "type": "object",
+      "properties": {
+        "nl": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "fr": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "de": {
+          "$ref": "#/components/schemas/NonBlankText"
+        },
+        "en": {
+          "$ref": "#/components/schemas/NonBlankText"
+        }
+      }
+    },
+    "StatusType": {
+      "type": "string",
+      "enum": [
+        "Available",
+        "TemporarilyUnavailable",
+        "Unavailable"
+      ]
+    },
+    "TariffInput": {
+      "type": "object",
+      "required": [
+        "category",
+        "price",
+        "name"
+      ],
+      "properties": {
+        "category": {
+          "type": "string",
+          "const": "tariff"
+        },
+        "price": {
+          "$ref": "#/components/schemas/Euros"
+        },
+        "priceCurrency": {
+          "$ref": "#/components/schemas/PriceCurrency"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "groupPrice": {
+          "$ref": "#/components/schemas/GroupPrice"
+        }
+      }
+    },
+    "Term": {
+      "type": "object",
+      "required": [
+        "id",
+        "label",
+        "domain"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/components/schemas/TermId"
+        },
+        "label": {
+          "$ref": "#/components/schemas/TermLabel"
+        },
+        "domain": {
+          "$ref": "#/components/schemas/TermDomain"
+        }
+      }
+    },
+    "TermDomain": {
+      "type": "string",
+      "enum": [
+        "facility",
+        "eventtype"
+      ]
+    },
+    "TermId": {
+      "type": "string"
+    },
+    "TermIds": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/components/schemas/TermId"
+      }
+    },
+    "TermInput": {
+      "type": "object",
+      "required": [
+        "id"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/components/schemas/TermId"
+        },
+        "label": {
+          "$ref": "#/components/schemas/TermLabel"
+        },
+        "domain": {
+          "$ref": "#/components/schemas/TermDomain"
+        }
+      }
+    },
+    "TermLabel": {
+      "type": "string"
+    },
+    "TermList": {
+      "type": "array",
+      "uniqueItems": true,
+      "minItems": 1,
+      "items": {
+        "$ref": "#/components/schemas/Term"
+      }
+    },
+    "TermListInput": {
+      "type": "array",
+      "uniqueItems": true,
+      "minItems": 1,
+      "contains": {
+        "$ref": "#/components/schemas/TypeTerm"
+      },
+      "minContains": 1,
+      "maxContains": 1,
+      "items": {
+        "$ref": "#/components/schemas/TermInput"
+      }
+    },
+    "TimeOfDay": {
+      "type": "string",
+      "pattern": "^([01]?\\d|2[0-3]):[0-5]\\d$"
+    },
+    "Timestamp": {
+      "type": "string",
+      "format": "date-time"
+    },
+    "TypeTerm": {
+      "properties": {
+        "domain": {
+          "const": "eventtype"
+        }
+      }
+    },
+    "TypicalAgeRangeInput": {
+      "type": "object",
+      "required": [
+        "typicalAgeRange"
+      ],
+      "properties": {
+        "typicalAgeRange": {
+          "$ref": "#/components/schemas/AgeRange"
+        }
+      }
+    },
+    "UitpasTariffInput": {
+      "type": "object",
+      "required": [
+        "category",
+        "price"
+      ],
+      "properties": {
+        "category": {
+          "type": "string",
+          "const": "uitpas"
+        },
+        "price": {
+          "$ref": "#/components/schemas/Euros"
+        },
+        "priceCurrency": {
+          "$ref": "#/components/schemas/PriceCurrency"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "groupPrice": {
+          "$ref": "#/components/schemas/GroupPrice"
+        }
+      }
+    },
+    "Url": {
+      "type": "string",
+      "format": "uri",
+      "pattern": "^http[s]?:\\/\\/\\w"
+    },
+    "UrlOrEmpty": {
+      "type": "string",
+      "pattern": "^http[s]?:\\/\\/\\w|^$"
+    },
+    "UserId": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S"
+    },
+    "Video": {
+      "type": "object",
+      "required": [
+        "id",
+        "url",
+        "embedUrl",
+        "language",
+        "copyrightHolder"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "url": {
+          "$ref": "#/components/schemas/VideoUrl"
+        },
+        "embedUrl": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "language": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        }
+      }
+    },
+    "VideoId": {
+      "type": "string",
+      "format": "uuid"
+    },
+    "VideoInput": {
+      "type": "object",
+      "required": [
+        "url",
+        "language"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "url": {
+          "$ref": "#/components/schemas/VideoUrl"
+        },
+        "language": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        }
+      }
+    },
+    "VideoList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Video"
+      }
+    },
+    "VideoListInput": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/VideoInput"
+      }
+    },
+    "VideoReference": {
+      "type": "object",
+      "required": [
+        "videoId"
+      ],
+      "properties": {
+        "videoId": {
+          "$ref": "#/components/schemas/VideoId"
+        }
+      }
+    },
+    "VideoUpdate": {
+      "type": "object",
+      "required": [
+        "id"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/components/schemas/VideoId"
+        },
+        "url": {
+          "$ref": "#/components/schemas/VideoUrl"
+        },
+        "language": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "copyrightHolder": {
+          "$ref": "#/components/schemas/CopyrightHolder"
+        }
+      }
+    },
+    "VideoUpdates": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/VideoUpdate"
+      }
+    },
+    "VideoUrl": {
+      "type": "string",
+      "format": "uri",
+      "pattern": "^http(s?):\\/\\/(www\\.)?((youtube\\.com\\/watch\\?v=([^\\/#&?]*))|(vimeo\\.com\\/([^\\/#&?]*))|(youtu\\.be\\/([^\\/#&?]*))|(youtube.com/embed/([^\\/#&?]*))|(youtube.com/shorts/([^\\/#&?]*)))"
+    },
+    "WorkflowStatus": {
+      "type": "string",
+      "enum": [
+        "DRAFT",
+        "READY_FOR_VALIDATION",
+        "APPROVED",
+        "REJECTED",
+        "DELETED"
+      ]
+    },
+    "WorkflowStatusInput": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/PublishInput"
+        },
+        {
+          "$ref": "#/components/schemas/RejectInput"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "workflowStatus",
+        "mapping": {
+          "DRAFT": "#/components/schemas/PublishInput",
+          "READY_FOR_VALIDATION": "#/components/schemas/PublishInput",
+          "APPROVED": "#/components/schemas/PublishInput",
+          "DELETED": "#/components/schemas/PublishInput",
+          "REJECTED": "#/components/schemas/RejectInput"
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json, withHeaders, type MockResponse, type Respond } from '../core/exchange.ts'
+
+export interface Listener {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** Answers what is being answered, and ends the connections that are kept open. */
+  close(): Promise<void>
+}
+
+/**
+ * Listens on loopback alone.
+ *
+ * @param port 0 for any free one.
+ * @param respond Is given the listener's own URL, whatever `Host` a request names.
+ */
+export function listen(port: number, respond: Respond): Promise<Listener> {
+  return new Promise((resolve, reject) => {
+    let url = ''
+    const server = createServer(async (request, response) => {
+      const answered = await answer(request, url, respond)
+      // A connection that stays open would hold up `close`.
+      if (answered) send(response, server.listening ? answered : withHeaders(answered, { connection: 'close' }))
+    })
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      resolve({ url, close: () => close(server) })
+    })
+  })
+}
+
+const graceMs = 2_000
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** Undefined when the client went away in the middle of its own request: nobody is left to answer. */
+async function answer(request: IncomingMessage, base: string, respond: Respond): Promise<MockResponse | undefined> {
+  try {
+    return await respondTo(request, base, respond)
+  } catch (error) {
+    if (request.destroyed && !request.complete) return undefined
+    console.error(error)
+    return failure(500, 'Internal Server Error')
+  }
+}
+
+async function respondTo(request: IncomingMessage, base: string, respond: Respond): Promise<MockResponse> {
+  const { method = 'GET', url: path = '/', headers } = request
+  if (!path.startsWith('/')) return failure(400, 'Bad Request')
+  const body = await readBody(request)
+  if (body === undefined) return failure(413, 'Payload Too Large')
+  return respond({
+    method,
+    url: base + path,
+    // Node joins a repeated header, all but `set-cookie`, which is none of a request's.
+    headers: headers as Record<string, string>,
+    text: () => body.toString(),
+    bytes: () => body,
+  })
+}
+
+/** More than the largest image that the Entry API takes. */
+const largestBody = 30_000_000
+const noBody = Buffer.alloc(0)
+
+/** Undefined for a body that is too large: it is read to its end all the same, so that the client hears the answer. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
+  if (encoding === undefined && (length === undefined || length === '0')) return noBody
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size <= largestBody) chunks.push(chunk)
+  }
+  return size <= largestBody ? Buffer.concat(chunks) : undefined
+}
+
+function send(response: ServerResponse, answered: MockResponse): void {
+  const { status, headers, body = '' } = answered
+  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }
+  try {
+    response.writeHead(status, { ...headers, ...length }).end(body)
+  } catch (error) {
+    // A header that can't be sent.
+    console.error(error)
+    send(response, failure(500, 'Internal Server Error'))
+  }
+}
+
+function failure(status: number, title: string): MockResponse {
+  return json(status, { type: 'about:blank', title, status }, 'application/problem+json')
+}

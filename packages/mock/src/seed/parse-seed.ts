@@ -1,0 +1,99 @@
+import { boolean, list, object, oneOf, openObject, string, type Reader } from './readers.ts'
+import type { ApiKey, Client, Label, Region, Role, Seed, SeedDocument, User } from './seed.ts'
+
+/**
+ * Checks a value, such as parsed JSON, and gives it back as a {@link Seed}.
+ *
+ * Properties that no seed knows are left out, so that an older twin can read a newer file.
+ *
+ * @throws {TypeError} Names the first thing that is wrong by its path, and what was expected there.
+ * @example
+ * ```ts
+ * const seed = parseSeed(JSON.parse(await readFile('seed.json', 'utf8')))
+ * ```
+ */
+export function parseSeed(value: unknown): Seed {
+  const seed = readSeed(value, 'seed')
+  refuseRepeated(seed.users, 'seed.users', 'id')
+  refuseRepeated(seed.users, 'seed.users', 'name')
+  refuseRepeated(seed.users, 'seed.users', 'email')
+  refuseRepeated(seed.clients, 'seed.clients', 'clientId')
+  refuseRepeated(seed.apiKeys, 'seed.apiKeys', 'key')
+  refuseRepeated(seed.roles, 'seed.roles', 'name')
+  return seed
+}
+
+const strings = list(string)
+
+const user: Reader<User> = object<User>(
+  { name: string, id: string, email: string, password: string },
+  { allowAll: boolean },
+)
+
+const client: Reader<Client> = object<Client>(
+  { name: string, clientId: string, clientSecret: string, apis: strings },
+  {
+    displayName: string,
+    permissions: strings,
+    constraint: string,
+    labels: strings,
+    defaultQuery: string,
+    scopes: strings,
+  },
+)
+
+const apiKey: Reader<ApiKey> = object<ApiKey>(
+  { name: string, key: string },
+  {
+    apis: strings,
+    mayRefresh: boolean,
+    autoApprove: boolean,
+    defaultQuery: string,
+    matchedClientId: string,
+    status: oneOf('BLOCKED', 'REMOVED'),
+    exists: boolean,
+  },
+)
+
+const label: Reader<Label> = object<Label>(
+  { name: string, visibility: oneOf('visible', 'invisible'), privacy: oneOf('public', 'private') },
+  { uuid: string },
+)
+
+const role: Reader<Role> = object<Role>(
+  { name: string, permissions: strings, users: strings, labels: strings },
+  { constraint: string },
+)
+
+const region: Reader<Region> = object<Region>({ id: string, name: string, postalCodes: strings }, {})
+
+const document: Reader<SeedDocument> = (value, path) => {
+  const properties = openObject(value, path)
+  string(properties['@id'] ?? properties['id'], `${path}["@id"]`)
+  return properties
+}
+
+const readSeed: Reader<Seed> = object<Seed>(
+  {},
+  {
+    users: list(user),
+    clients: list(client),
+    apiKeys: list(apiKey),
+    labels: list(label),
+    roles: list(role),
+    regions: list(region),
+    jwtProviderClientId: string,
+    places: list(document),
+    organizers: list(document),
+    media: list(document),
+  },
+)
+
+function refuseRepeated<Item>(items: readonly Item[] | undefined, path: string, key: keyof Item & string): void {
+  const seen = new Set<unknown>()
+  for (const [index, item] of (items ?? []).entries()) {
+    if (seen.has(item[key]))
+      throw new TypeError(`${path}[${index}].${key}: expected another one, this one is taken already`)
+    seen.add(item[key])
+  }
+}

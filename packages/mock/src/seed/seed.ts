@@ -1,0 +1,84 @@
+/** The state that a twin starts with; every list may be left out. */
+export interface Seed {
+  readonly users?: readonly User[]
+  readonly clients?: readonly Client[]
+  readonly apiKeys?: readonly ApiKey[]
+  readonly labels?: readonly Label[]
+  readonly roles?: readonly Role[]
+  readonly regions?: readonly Region[]
+  /** The client that the JWT provider logs in with; the first of `clients` when left out. */
+  readonly jwtProviderClientId?: string
+  /** Whole documents as the Entry API answers them; the last part of `@id` (or `id`) is the id. */
+  readonly places?: readonly SeedDocument[]
+  readonly organizers?: readonly SeedDocument[]
+  readonly media?: readonly SeedDocument[]
+}
+
+export type SeedDocument = { readonly [property: string]: unknown }
+
+export interface User {
+  readonly name: string
+  readonly id: string
+  readonly email: string
+  readonly password: string
+  /** May do everything: publiq calls this a god user. */
+  readonly allowAll?: boolean
+}
+
+/** An OAuth client. */
+export interface Client {
+  readonly name: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The APIs that its tokens open, such as `entry` and `search`. */
+  readonly apis: readonly string[]
+  readonly displayName?: string
+  readonly permissions?: readonly string[]
+  /** A search query: the permissions hold for what matches it. */
+  readonly constraint?: string
+  /** Names of the private labels that it may use. */
+  readonly labels?: readonly string[]
+  readonly defaultQuery?: string
+  readonly scopes?: readonly string[]
+}
+
+export interface ApiKey {
+  readonly name: string
+  readonly key: string
+  readonly apis?: readonly string[]
+  /** Gets a refresh token from the JWT provider. */
+  readonly mayRefresh?: boolean
+  /** What it publishes is approved at once. */
+  readonly autoApprove?: boolean
+  readonly defaultQuery?: string
+  /** The OAuth client whose rights it has. */
+  readonly matchedClientId?: string
+  readonly status?: 'BLOCKED' | 'REMOVED'
+  /** False: a key that nobody knows. */
+  readonly exists?: boolean
+}
+
+export interface Label {
+  readonly uuid?: string
+  readonly name: string
+  readonly visibility: 'visible' | 'invisible'
+  readonly privacy: 'public' | 'private'
+}
+
+export interface Role {
+  readonly name: string
+  readonly constraint?: string
+  /** Such as `AANBOD_BEWERKEN`. */
+  readonly permissions: readonly string[]
+  /** Names of users. */
+  readonly users: readonly string[]
+  /** Names of private labels. */
+  readonly labels: readonly string[]
+}
+
+export interface Region {
+  readonly id: string
+  readonly name: string
+  /** Postal codes, or ranges of them such as `1500-1999`. */
+  readonly postalCodes: readonly string[]
+}

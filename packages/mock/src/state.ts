@@ -1,0 +1,69 @@
+import type { Clock } from './core/clock.ts'
+import type { Ids } from './core/ids.ts'
+import type { Grant } from './oauth/grant.ts'
+import type { ApiKey, Client, Label, Region, Role, User } from './seed/seed.ts'
+import type { Claims } from './tokens/claims.ts'
+
+/** A JSON-LD document as it is stored: never changed in place, always replaced by a changed copy. */
+export type Document = { readonly [property: string]: unknown }
+
+/** Everything that the twin remembers; the servers share one. */
+export interface State {
+  readonly clock: Clock
+  /** The ids of documents. */
+  readonly ids: Ids
+  /** The ids of sessions, codes and tokens: apart, so that a login changes no document's id. */
+  readonly tokenIds: Ids
+  /** Where each server is reached, without a slash at the end: `@id`s and URLs in bodies start with these. */
+  readonly hosts: Hosts
+
+  /** By id. */
+  readonly users: Map<string, User>
+  /** By client id. */
+  readonly clients: Map<string, Client>
+  /** The OAuth client that the JWT provider logs in with: an id token for another client opens nothing. */
+  readonly jwtProviderClientId: string
+  /** By key; a key that nobody knows is not in here. */
+  readonly apiKeys: Map<string, ApiKey>
+  /** By name in lower case. */
+  readonly labels: Map<string, Label>
+  /** By name. */
+  readonly roles: Map<string, Role>
+  readonly regions: readonly Region[]
+
+  /** By id, as are the documents below. */
+  readonly places: Map<string, Document>
+  readonly organizers: Map<string, Document>
+  readonly media: Map<string, Document>
+
+  readonly logins: Logins
+}
+
+/** What the OAuth server and the JWT provider remember between two requests. */
+export interface Logins {
+  /** The JWT provider's sessions, by cookie. */
+  readonly sessions: Map<string, ProviderSession>
+  /** Who is logged in at the OAuth server, by cookie. */
+  readonly browsers: Map<string, User>
+  readonly codes: Map<string, Grant & { readonly expiresAt: number }>
+  readonly refreshTokens: Map<string, Grant>
+  /** Tokens whose signature and issuer were found right. */
+  readonly verifiedTokens: Map<string, Claims>
+}
+
+/** A visit to `/connect` or `/logout`, until its browser comes back. */
+export interface ProviderSession {
+  readonly destination: string
+  readonly mayRefresh: boolean
+  /** The `state` that the OAuth server is to send back; none while logging out. */
+  readonly state?: string
+}
+
+/** The servers of publiq that the twin plays. */
+export interface Hosts {
+  readonly entry: string
+  readonly search: string
+  /** UiTiD, the OAuth server. */
+  readonly auth: string
+  readonly jwtProvider: string
+}

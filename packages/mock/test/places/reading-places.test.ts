@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { admin, minimalPlace, owner, placeTwin, storedPlace, stranger } from './place-twin.ts'
+
+const permissions = ['Aanbod bewerken', 'Aanbod modereren', 'Aanbod verwijderen']
+
+describe('reading a place', () => {
+  it('shows nothing of what the twin keeps for itself', async () => {
+    const twin = placeTwin()
+    const path = await twin.create({ labels: ['jazz'] })
+    await twin.send(`PUT ${path}/contributors`, ['a@twin.example'])
+    expect(storedPlace(twin, path)).toMatchObject({ contributors: ['a@twin.example'], importedLabels: ['jazz'] })
+    const inner = ['contributors', 'importedLabels', 'rejectionReason', 'createdByApiConsumer', 'history', 'metadata']
+    for (const property of inner) expect(await twin.read(path)).not.toHaveProperty(property)
+  })
+
+  it('shows contributors to those who may edit and ask for them', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const asked = `GET ${path}?embedContributors=true`
+    expect((await twin.send(asked)).body).not.toHaveProperty('contributors')
+    await twin.send(`PUT ${path}/contributors`, [stranger.email])
+    expect(await twin.send(asked)).toMatchObject({ body: { contributors: [stranger.email] } })
+    expect(await twin.send(asked, undefined, { as: stranger })).toMatchObject({
+      body: { contributors: [stranger.email] },
+    })
+    await twin.send(`PUT ${path}/contributors`, ['other@twin.example'])
+    expect((await twin.send(asked, undefined, { as: stranger })).body).not.toHaveProperty('contributors')
+    expect(await twin.send(asked, undefined, { as: null })).toMatchObject({ status: 401 })
+  })
+
+  it('hides the tariffs of UiTPAS, and tells metadata, unless asked otherwise', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const uitpas = { category: 'uitpas', name: { nl: 'UiTPAS' }, price: 1, priceCurrency: 'EUR' }
+    twin.state.places.set(path.split('/').at(-1) ?? '', { ...storedPlace(twin, path), priceInfo: [uitpas] })
+    expect(await twin.read(path)).not.toHaveProperty('priceInfo')
+    expect(await twin.read(`${path}?embedUitpasPrices=true&includeMetadata=true`)).toMatchObject({
+      priceInfo: [uitpas],
+      metadata: { createdByApiConsumer: 'plain' },
+    })
+  })
+
+  it('tells the labels of terms as they are now', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const terms = [{ id: '8.70.0.0.0', label: 'Schouwburg', domain: 'eventtype' }]
+    twin.state.places.set(path.split('/').at(-1) ?? '', { ...storedPlace(twin, path), terms })
+    expect((await twin.read(path))['terms']).toEqual([{ id: '8.70.0.0.0', label: 'Theater', domain: 'eventtype' }])
+  })
+
+  it('knows the place of online events', async () => {
+    const twin = placeTwin()
+    expect(await twin.read('/places/00000000-0000-0000-0000-000000000000')).toMatchObject({
+      '@type': 'Place',
+      name: { nl: 'Online' },
+    })
+  })
+
+  it('is 404 for an id that nobody has', async () => {
+    expect(await placeTwin().send('GET /places/nowhere')).toMatchObject({
+      status: 404,
+      body: { detail: 'The place with id "nowhere" was not found.' },
+    })
+  })
+})
+
+describe('contributors, permissions and history', () => {
+  it('lists contributors for those who may edit', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    expect(await twin.send(`GET ${path}/contributors`)).toEqual({ status: 200, body: [] })
+    expect(await twin.send(`GET ${path}/contributors`, undefined, { as: stranger })).toMatchObject({ status: 403 })
+  })
+
+  it('tells what the one who asks, or another user, may do', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const body = async (end: string, as: typeof owner | null) =>
+      (await twin.send(`GET ${path}${end}`, undefined, { as })).body
+    expect(await body('/permissions', owner)).toEqual({ permissions })
+    expect(await body('/permissions', stranger)).toEqual({ permissions: [] })
+    expect(await body('/permission', stranger)).toEqual({ hasPermission: false })
+    expect(await body(`/permissions/${owner.id}`, null)).toEqual({ permissions })
+    expect(await body(`/permission/${owner.id}`, null)).toEqual({ hasPermission: true })
+    expect(await body(`/permissions/${stranger.id}`, owner)).toEqual({ permissions: [] })
+  })
+
+  it('logs each change for god users, the newest first', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    twin.clock.pass(60)
+    await twin.send(`PUT ${path}/name/nl`, { name: 'Nieuw' }, { as: admin })
+    await twin.send(`PUT ${path}/name/nl`, { name: 'Nieuw' }, { as: admin })
+    const { body } = await twin.send(`GET ${path}/history`, undefined, { as: admin })
+    const common = { api: 'JSON-LD API', apiKey: 'plain-key', consumerName: 'plain' }
+    expect(body).toEqual([
+      { date: '2026-09-01T12:01:00+00:00', author: admin.email, description: 'Titel aangepast', ...common },
+      { date: '2026-09-01T12:00:00+00:00', author: owner.email, description: 'Aangemaakt', ...common },
+    ])
+    expect(await twin.send(`GET ${path}/history`)).toMatchObject({
+      status: 403,
+      body: { detail: 'Current user/client does not have enough permissions to access place history.' },
+    })
+  })
+})
+
+describe('the calendar summary', () => {
+  it('is plain text for anyone', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const read = (query: string) => twin.send(`GET ${path}/calsum${query}`, undefined, { as: null })
+    expect(await read('')).toEqual({ status: 200, body: 'Alle dagen open' })
+    expect(await read('?langCode=fr_BE&format=md')).toMatchObject({ body: 'Ouvert tous les jours' })
+    expect(await read('?language=de&size=xl')).toMatchObject({ body: 'Jeden Tag geöffnet' })
+  })
+
+  it.each(['language=es', 'size=xxl', 'style=pdf', 'timezone=Mars/Olympus'])('is 404 for %s', async (query) => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const [name, value] = query.split('=')
+    const { status, body } = await twin.send(`GET ${path}/calendar-summary?${query}`, undefined, { as: null })
+    expect(status).toBe(404)
+    expect(body).toMatchObject({
+      detail: expect.stringContaining(`Query parameter ${name} has invalid value "${value}".`),
+    })
+  })
+
+  it('says that HTML, and size xl with closed days, are not played', async () => {
+    const twin = placeTwin()
+    const path = await twin.create({ openingHoursClosedDays: [{ startDate: '2026-12-25', endDate: '2026-12-25' }] })
+    expect(await twin.send(`GET ${path}/calendar-summary?style=html`)).toMatchObject({ status: 501 })
+    expect(await twin.send(`GET ${path}/calendar-summary?size=xl`)).toMatchObject({ status: 501 })
+  })
+})
+
+describe('finding a place', () => {
+  it('finds one by its id, whole when asked', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const id = path.split('/').at(-1)
+    const found = await twin.send(`GET /places/?id=${id}&disableDefaultFilters=true&embed=true`, undefined, {
+      as: null,
+    })
+    expect(found).toMatchObject({
+      status: 200,
+      body: {
+        '@type': 'PagedCollection',
+        itemsPerPage: 30,
+        totalItems: 1,
+        member: [{ '@type': 'Place', playhead: 0 }],
+      },
+    })
+    expect(await twin.send('GET /places?id=nowhere&disableDefaultFilters=true')).toMatchObject({
+      body: { totalItems: 0, member: [] },
+    })
+  })
+
+  it('says what it does not know', async () => {
+    const twin = placeTwin()
+    expect(await twin.send('GET /places?id=1&q=jazz&size=3')).toMatchObject({
+      status: 404,
+      body: { detail: 'Unknown query parameter(s): q, size' },
+    })
+    expect(await twin.send('GET /places?id=1')).toMatchObject({ status: 404 })
+  })
+
+  it('knows no events of a place', async () => {
+    const twin = placeTwin()
+    const { body } = await twin.send(`GET ${await twin.create(minimalPlace)}/events`)
+    expect(body).toEqual({ events: [] })
+  })
+})
