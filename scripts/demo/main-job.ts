@@ -1,0 +1,67 @@
+import type { PlaceInput } from '@uitkit/places'
+import { expectEqual, expectStatus } from './expect.ts'
+import type { Step } from './step.ts'
+import { lastExchange, type World } from './world.ts'
+
+/** As little as a place can have. */
+export function placeNamed(name: string): PlaceInput {
+  return {
+    mainLanguage: 'nl',
+    name: { nl: name },
+    // A cultural centre; the taxonomy of UiTdatabank has the ids.
+    terms: [{ id: 'Yf4aZBfsUEu2NsQqsprngw' }],
+    address: {
+      nl: {
+        streetAddress: 'Brusselsestraat 63',
+        postalCode: '3000',
+        addressLocality: 'Leuven',
+        addressCountry: 'BE',
+      },
+    },
+    calendarType: 'permanent',
+  }
+}
+
+export const create: Step<World> = {
+  name: 'create',
+  title: 'Create a place',
+  about: 'A new place is a draft: nobody sees it until it is published.',
+  async run(world) {
+    const [name] = world.names
+    const result = await world.places.create(placeNamed(name))
+    expectStatus(result, 201)
+    world.placeId = result.data.placeId
+    world.placeUrl = result.data.url
+    const { request, status } = lastExchange(world)
+    return { call: `places.create({ name: { nl: '${name}' }, … })`, request, status, place: world.placeUrl }
+  },
+}
+
+export const rename: Step<World> = {
+  name: 'rename',
+  title: 'Rename it',
+  about: 'Two headers say who asks: the token of the user, and the API key of the app. 204 means done.',
+  async run(world) {
+    const [, name] = world.names
+    const result = await world.places.updateName(world.placeId, 'nl', { name })
+    expectStatus(result, 204)
+    const { request, headers, status } = lastExchange(world)
+    const { authorization, 'x-api-key': apiKey } = headers
+    expectEqual({ authorization, apiKey }, { authorization: '***', apiKey: '***' })
+    return { call: `places.updateName(placeId, 'nl', { name: '${name}' })`, request, headers, status }
+  },
+}
+
+export const read: Step<World> = {
+  name: 'read',
+  title: 'Read it back',
+  about: 'And there is the new name.',
+  async run(world) {
+    const result = await world.places.get(world.placeId)
+    expectStatus(result, 200)
+    const [, name] = world.names
+    expectEqual(result.data.name.nl, name)
+    const { request, status } = lastExchange(world)
+    return { call: 'places.get(placeId)', request, status, name }
+  },
+}
