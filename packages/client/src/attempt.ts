@@ -43,7 +43,11 @@ export function attempt({ fetch, onRequest, onResponse }: AttemptOptions): Fetch
       // The global is looked up here: msw and others replace it after the client was made.
       const response = await (fetch ?? globalThis.fetch)(request)
       status = response.status
-      return response.ok ? response : await withoutCredentials(response, request)
+      if (response.ok) return response
+      // A redirect that is not followed; a browser hides it behind the status 0.
+      if (status < 400) throw response
+      // The real servers quote tokens and keys in the details of some problems: no log shall get them.
+      return new Response(masked(await response.text(), request), response)
     } catch (cause) {
       throw new TransportError(operationOf(request), request.signal, cause)
     } finally {
@@ -54,23 +58,18 @@ export function attempt({ fetch, onRequest, onResponse }: AttemptOptions): Fetch
 
 function eventOf(request: MaybeReplayable): RequestEvent {
   const { method, url, attempt = 1 } = request
-  const headers = Object.fromEntries(
-    [...request.headers].map(([name, value]) => [name, isCredential(name) ? '***' : value]),
-  )
+  const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name, masked(value, request)]))
   return { operation: operationOf(request), method, url, attempt, headers }
 }
 
-/** The real servers quote tokens and keys in the details of some problems: no log shall get them. */
-async function withoutCredentials(response: Response, { headers }: Request): Promise<Response> {
-  let body = await response.text()
+/** A text without the credentials that the request carries. */
+function masked(text: string, { headers }: Request): string {
   for (const [name, value] of headers) {
-    if (isCredential(name) && value) body = body.replaceAll(value.replace('Bearer ', ''), '***')
+    if (value && /^(authorization|cookie|x-(api-key|client-id|custom-token))$/.test(name)) {
+      text = text.replaceAll(value.replace('Bearer ', ''), '***')
+    }
   }
-  return new Response(body, response)
-}
-
-function isCredential(header: string): boolean {
-  return /^(authorization|cookie|x-(api-key|client-id|custom-token))$/.test(header)
+  return text
 }
 
 /** Waits for something that does not listen to the request's signal itself. */

@@ -38,7 +38,8 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   }
   const http = createOpenapiClient<never>({
     baseUrl,
-    redirect: 'error',
+    // Cloudflare's workers know no mode `error`.
+    redirect: 'manual',
     Request: RequestClass,
     fetch: retry(attempt(options), options.retries ?? 2),
   }) as unknown as Requester & { use(middleware: Middleware): void }

@@ -25,15 +25,20 @@ export class ProblemError extends Error {
   }
 }
 
-/** No usable answer came: the network failed, the time was up, or the caller aborted. Always thrown; see `cause`. */
+/**
+ * No usable answer came: the network failed, the time was up, the caller aborted, or there was a redirect. Always thrown.
+ *
+ * A redirect is never followed: fetch would take `X-Api-Key` to another origin. Check the environment's URLs for it.
+ */
 export class TransportError extends Error {
   override readonly name = 'TransportError'
-  readonly reason: 'network' | 'timeout' | 'abort'
+  readonly reason: 'network' | 'timeout' | 'abort' | 'redirect'
 
   constructor(operation: string, signal: AbortSignal | undefined, cause: unknown) {
-    const reason = !signal?.aborted ? 'network' : signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort'
-    const hint = reason === 'network' ? ' or redirect (never followed: credentials stay here)' : ''
-    super(`${operation}: no answer, ${reason}${hint}`, { cause })
+    const isRedirect = cause instanceof Response
+    const stop = signal?.aborted && (signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort')
+    const reason = isRedirect ? 'redirect' : stop || 'network'
+    super(`${operation}: no answer (${reason})${isRedirect ? ', not followed: credentials stay here' : ''}`, { cause })
     this.reason = reason
   }
 }
@@ -44,7 +49,7 @@ export class UnexpectedResponseError extends Error {
   readonly status: number
 
   constructor(operation: string, { status, headers }: Response) {
-    super(`${operation}: ${status} with ${headers.get('content-type')}, which this API never answers (a proxy?)`)
+    super(`${operation}: ${status} with ${headers.get('content-type')}, not from this API (a proxy?)`)
     this.status = status
   }
 }
