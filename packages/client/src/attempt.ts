@@ -1,8 +1,6 @@
 import type { HeaderMap } from './credentials.ts'
 import { TransportError } from './errors.ts'
-import { operationOf, type MaybeReplayable } from './replayable-request.ts'
-
-export type Fetch = (request: Request) => Promise<Response>
+import type { Outgoing, Send } from './outgoing.ts'
 
 /** One attempt, as it goes out. */
 export interface RequestEvent {
@@ -25,7 +23,7 @@ export interface ResponseEvent extends RequestEvent {
 
 export interface AttemptOptions {
   /** The global one by default, looked up at each call. */
-  readonly fetch?: Fetch
+  readonly fetch?: (request: Request) => Promise<Response>
   /** Called before each attempt. */
   readonly onRequest?: (event: RequestEvent) => void
   /** Called after each attempt, also when no answer came. */
@@ -33,50 +31,57 @@ export interface AttemptOptions {
 }
 
 /** Sends a request once, tells observers, and makes one kind of error of all the ways in which that can fail. */
-export function attempt({ fetch, onRequest, onResponse }: AttemptOptions): Fetch {
-  return async (request: MaybeReplayable) => {
-    const event = (onRequest || onResponse) && eventOf(request)
+export function attempt({ fetch, onRequest, onResponse }: AttemptOptions): Send {
+  return async (outgoing) => {
+    const { request, operation } = outgoing
+    const event = (onRequest || onResponse) && eventOf(outgoing)
     if (event) onRequest?.(event)
     const start = Date.now()
-    let status: number | undefined
+    let response: Response | undefined
     try {
+      request.signal.throwIfAborted()
       // The global is looked up here: msw and others replace it after the client was made.
-      const response = await (fetch ?? globalThis.fetch)(request)
-      status = response.status
-      if (response.ok) return response
-      // A redirect that is not followed; a browser hides it behind the status 0.
-      if (status < 400) throw response
+      response = await (fetch ?? globalThis.fetch)(request)
       // The real servers quote tokens and keys in the details of some problems: no log shall get them.
-      return new Response(masked(await response.text(), request), response)
+      if (response.status < 400) return notRedirected(operation, response)
+      const body = (await response.text()).replaceAll('\\/', '/')
+      return new Response(masked(body, request), response)
     } catch (cause) {
-      throw new TransportError(operationOf(request), request.signal, cause)
+      throw cause instanceof TransportError ? cause : new TransportError(operation, request.signal, cause)
     } finally {
-      if (event) onResponse?.({ ...event, status, milliseconds: Date.now() - start })
+      if (event) onResponse?.({ ...event, status: response?.status, milliseconds: Date.now() - start })
     }
   }
 }
 
-function eventOf(request: MaybeReplayable): RequestEvent {
-  const { method, url, attempt = 1 } = request
-  const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name, masked(value, request)]))
-  return { operation: operationOf(request), method, url, attempt, headers }
+/** @throws {TransportError} A browser hides a redirect that is not followed behind the status 0. */
+export function notRedirected(operation: string, response: Response): Response {
+  if (response.ok) return response
+  throw new TransportError(operation, undefined, response)
 }
 
-/** A text without the credentials that the request carries. */
+function eventOf({ operation, request, attempt }: Outgoing): RequestEvent {
+  const { method, url } = request
+  const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name, masked(value, request)]))
+  return { operation, method, url, attempt, headers }
+}
+
+/** A text without the credentials that the request carries, as they are and as JSON writes them. */
 function masked(text: string, { headers }: Request): string {
   for (const [name, value] of headers) {
     if (value && /^(authorization|cookie|x-(api-key|client-id|custom-token))$/.test(name)) {
-      text = text.replaceAll(value.replace('Bearer ', ''), '***')
+      const secret = value.replace('Bearer ', '')
+      text = text.replaceAll(secret, '***').replaceAll(JSON.stringify(secret).slice(1, -1), '***')
     }
   }
   return text
 }
 
 /** Waits for something that does not listen to the request's signal itself. */
-export function unlessAborted<Value>(request: Request, pending: Promise<Value>): Promise<Value> {
+export function unlessAborted<Value>({ operation, request }: Outgoing, pending: Promise<Value>): Promise<Value> {
   const { signal } = request
   const aborted = new Promise<never>((_, reject) => {
-    const stop = () => reject(new TransportError(operationOf(request), signal, signal.reason))
+    const stop = () => reject(new TransportError(operation, signal, signal.reason))
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
   })

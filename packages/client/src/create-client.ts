@@ -1,11 +1,12 @@
-import createOpenapiClient, { type Client, type Middleware } from 'openapi-fetch'
+import createOpenapiClient, { type Client } from 'openapi-fetch'
 import type { Api } from './api.ts'
 import { attempt, type AttemptOptions } from './attempt.ts'
 import { authentication } from './authentication.ts'
 import type { Credentials } from './credentials.ts'
 import type { EnvironmentOption } from './environments.ts'
 import { namedCall, type Requester } from './named-call.ts'
-import { ReplayableRequest } from './replayable-request.ts'
+import { outgoing, type Call } from './outgoing.ts'
+import { pathSerializer } from './path-serializer.ts'
 import { retry } from './retry.ts'
 
 /** How a client reaches its API. */
@@ -36,22 +37,26 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   if (credentials?.environment && credentials.environment !== environment) {
     throw new TypeError(`credentials: of environment "${credentials.environment}" only`)
   }
+  const { origin } = new URL(baseUrl)
+  const { sign, renew } = authentication(credentials ?? { schemes: [], authenticate: () => ({}) })
+  const deliver = retry(attempt(options), options.retries ?? 2)
+
+  // Below all middleware of openapi-fetch: what is `use`d sees no credentials, and can take them nowhere.
+  async function send(given: Request, call?: Call): Promise<Response> {
+    const first = await outgoing(given, call)
+    await sign(first, origin)
+    const response = await deliver(first)
+    const second = await renew(first, response)
+    return second ? deliver(second) : response
+  }
+
   const http = createOpenapiClient<never>({
     baseUrl,
-    // Cloudflare's workers know no mode `error`.
+    pathSerializer,
     redirect: 'manual',
-    Request: RequestClass,
-    fetch: retry(attempt(options), options.retries ?? 2),
-  }) as unknown as Requester & { use(middleware: Middleware): void }
-  http.use(authentication(credentials ?? anonymous, new URL(baseUrl).origin))
-
+    fetch: (request) => send(request),
+  }) as unknown as Requester
   const client: Record<string, unknown> = { http }
-  for (const name in api.operations) client[name] = namedCall(http, api, name, options)
+  for (const name in api.operations) client[name] = namedCall(http, send, api, name, options)
   return client as ApiClient
 }
-
-const anonymous: Credentials = { schemes: [], authenticate: () => ({}) }
-
-// openapi-fetch checks what a middleware returns by `instanceof`: any Request will do.
-const RequestClass = ReplayableRequest as unknown as typeof Request
-RequestClass.prototype = Request.prototype

@@ -1,5 +1,5 @@
 export type { Api, Security } from './api.ts'
-export type { AttemptOptions, Fetch, RequestEvent, ResponseEvent } from './attempt.ts'
+export type { AttemptOptions, RequestEvent, ResponseEvent } from './attempt.ts'
 export { authMiddleware } from './auth-middleware.ts'
 export { createClient, type ClientOptions, type HttpClient } from './create-client.ts'
 export type { Credentials, HeaderMap, RefusedProblem, SecurityScheme } from './credentials.ts'

@@ -1,5 +1,6 @@
 import type { Api } from './api.ts'
 import { TransportError, UnexpectedResponseError } from './errors.ts'
+import type { Call } from './outgoing.ts'
 import { problemOf } from './problem.ts'
 
 /** What one call may have that others do not. */
@@ -17,43 +18,48 @@ export interface Requester {
 
 /**
  * The method of one operation: path parameters in their order, then the body, then the query, then options.
+ *
+ * @param send Takes over where openapi-fetch would call fetch.
  */
 export function namedCall(
   http: Requester,
+  send: (request: Request, call: Call) => Promise<Response>,
   { operations, security }: Api,
   operation: string,
   defaults: CallOptions,
 ): (...args: unknown[]) => Promise<unknown> {
   const [method, path, ...traits] = (operations[operation] as string).split(' ') as [string, string, ...string[]]
   const names = path.match(/(?<=\{)\w+/g) ?? []
+  const call = { operation, security: security[traits.at(-1) ?? ''] ?? security.default }
+  const fetch = (request: Request) => send(request, call)
+  const answer = traits.includes('text') ? 'text' : 'json'
 
   return async (...args) => {
-    const pathValues = Object.fromEntries(names.map((name) => [name, args.shift()]))
-    const body = traits.includes('body') ? args.shift() : undefined
+    const values = Object.fromEntries(names.map((name) => [name, args.shift()]))
+    const body = traits.includes('body') ? JSON.stringify(args.shift()) : undefined
     const query = traits.includes('query') ? args.shift() : undefined
     const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
     const signal = timeoutMs ? AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(own ? [own] : [])]) : own
 
     const { response, error } = await http.request(method, path, {
-      operation,
-      security: security[traits.at(-1) ?? ''] ?? security.default,
-      params: { path: pathValues, query },
-      body,
+      params: { path: values, query },
       headers,
+      body,
+      bodySerializer: String,
+      sentBody: body,
       signal,
+      fetch,
       parseAs: 'stream',
     })
     const { ok, status } = response
-    if (!ok) {
-      if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
-      return { ok, status, data: undefined, error: problemOf(error, response), response }
-    }
-    const read: Promise<unknown> | undefined =
-      status === 204 ? undefined : response[traits.includes('text') ? 'text' : 'json']()
-    const data = await read?.catch((cause: unknown) => {
+    if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
+    if (!ok) return { ok, status, data: undefined, error: problemOf(error, response), response }
+    try {
+      const data: unknown = status === 204 ? undefined : await response[answer]()
+      return { ok, status, data, error: undefined, response }
+    } catch (cause) {
       if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
       throw new TransportError(operation, signal, cause)
-    })
-    return { ok, status, data, error: undefined, response }
+    }
   }
 }

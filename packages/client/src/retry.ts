@@ -1,5 +1,6 @@
-import { unlessAborted, type Fetch } from './attempt.ts'
-import type { MaybeReplayable } from './replayable-request.ts'
+import { unlessAborted } from './attempt.ts'
+import type { TransportError } from './errors.ts'
+import type { Outgoing, Send } from './outgoing.ts'
 
 const firstDelayMs = 300
 const longestDelayMs = 10_000
@@ -14,20 +15,18 @@ const longestWaitMs = 60_000
  *
  * @param retries How often to try again after the first attempt.
  */
-export function retry(fetch: Fetch, retries: number): Fetch {
-  return async (request: MaybeReplayable) => {
+export function retry(send: Send, retries: number): Send {
+  return async (outgoing) => {
+    const mayPass = /POST|PATCH/.test(outgoing.request.method) ? /429/ : /429|50[234]|network/
     for (let count = 0; ; count++) {
-      const again = count < retries && request.replay
-      const isIdempotent = !/POST|PATCH/.test(request.method)
-      const response = await fetch(request).catch((error: unknown) => {
-        if (!again || !isIdempotent || request.signal.aborted) throw error
+      const isLast = count === retries
+      const response = await send(outgoing).catch((error: TransportError) => {
+        if (isLast || !mayPass.test(error.reason)) throw error
       })
-      const status = response?.status ?? 503
-      const mayHelp = status === 429 || (isIdempotent && status > 501 && status < 505)
       const delayMs = retryAfterMs(response) || Math.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** count)
-      if (response && !(again && mayHelp && delayMs <= longestWaitMs)) return response
-      await pause(delayMs, request)
-      request = (again as () => Request)()
+      if (response && (isLast || !mayPass.test(`${response.status}`) || delayMs > longestWaitMs)) return response
+      await pause(delayMs, outgoing)
+      outgoing = outgoing.again()
     }
   }
 }
@@ -38,10 +37,10 @@ function retryAfterMs(response: Response | void): number {
   return Number(value) * 1000 || Date.parse(value) - Date.now()
 }
 
-async function pause(milliseconds: number, request: Request): Promise<void> {
+async function pause(milliseconds: number, outgoing: Outgoing): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds)
   })
-  await unlessAborted(request, over).finally(() => clearTimeout(timer))
+  await unlessAborted(outgoing, over).finally(() => clearTimeout(timer))
 }
