@@ -47,7 +47,7 @@ export const rename: Step<World> = {
     expectStatus(result, 204)
     const { request, headers, status } = lastExchange(world)
     const { authorization, 'x-api-key': apiKey } = headers
-    expectEqual({ authorization, apiKey }, { authorization: '***', apiKey: '***' })
+    expectEqual({ authorization, apiKey }, { authorization: 'Bearer ***', apiKey: '***' })
     return { call: `places.updateName(placeId, 'nl', { name: '${name}' })`, request, headers, status }
   },
 }

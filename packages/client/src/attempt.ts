@@ -44,8 +44,7 @@ export function attempt({ fetch, onRequest, onResponse }: AttemptOptions): Send 
       response = await (fetch ?? globalThis.fetch)(request)
       // The real servers quote tokens and keys in the details of some problems: no log shall get them.
       if (response.status < 400) return notRedirected(operation, response)
-      const body = (await response.text()).replaceAll('\\/', '/')
-      return new Response(masked(body, request), response)
+      return new Response(masked(await response.text(), request), response)
     } catch (cause) {
       throw cause instanceof TransportError ? cause : new TransportError(operation, request.signal, cause)
     } finally {
@@ -66,12 +65,13 @@ function eventOf({ operation, request, attempt }: Outgoing): RequestEvent {
   return { operation, method, url, attempt, headers }
 }
 
-/** A text without the credentials that the request carries, as they are and as JSON writes them. */
+/** A text without the credentials that the request carries, as they are and as JSON writes them, in JavaScript and PHP. */
 function masked(text: string, { headers }: Request): string {
   for (const [name, value] of headers) {
     if (value && /^(authorization|cookie|x-(api-key|client-id|custom-token))$/.test(name)) {
       const secret = value.replace('Bearer ', '')
-      text = text.replaceAll(secret, '***').replaceAll(JSON.stringify(secret).slice(1, -1), '***')
+      const json = JSON.stringify(secret).slice(1, -1)
+      for (const form of [secret, json, json.replaceAll('/', '\\/')]) text = text.replaceAll(form, '***')
     }
   }
   return text

@@ -18,8 +18,15 @@ export function authentication(credentials: Credentials): Authentication {
   async function addHeaders(outgoing: Outgoing, accepts: readonly SecurityScheme[]): Promise<void> {
     const { request } = outgoing
     const ready = credentials.authenticate(request, accepts)
-    const headers = ready instanceof Promise ? await unlessAborted(outgoing, ready) : ready
-    for (const name in headers) if (!request.headers.has(name)) request.headers.set(name, headers[name] as string)
+    const headers = isPromise(ready) ? await unlessAborted(outgoing, ready) : ready
+    for (const name in headers) {
+      try {
+        if (!request.headers.has(name)) request.headers.set(name, headers[name] as string)
+      } catch {
+        // The runtime's own words quote the value.
+        throw new CredentialsError(`${name}: holds a character that no header can`)
+      }
+    }
     outgoing.accepts = accepts
   }
 
@@ -52,4 +59,9 @@ export function authentication(credentials: Credentials): Authentication {
       return again
     },
   }
+}
+
+/** Of any realm: test runners have several. */
+function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
+  return typeof (value as Promise<Value>).then === 'function'
 }

@@ -54,7 +54,7 @@ export class UnexpectedResponseError extends Error {
   }
 }
 
-/** The operation takes no credentials of the kind that the client has; thrown before anything is sent. */
+/** The operation takes other credentials than the client has, or they can't be sent; thrown before anything is. */
 export class CredentialsError extends Error {
   override readonly name = 'CredentialsError'
 }

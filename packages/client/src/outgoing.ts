@@ -28,13 +28,13 @@ export type Send = (outgoing: Outgoing) => Promise<Response>
  * A named call says what body it sent; to read it out of any other request takes time.
  */
 export async function outgoing(given: Request & { readonly sentBody?: unknown }, call?: Call): Promise<Outgoing> {
-  const bytes = 'sentBody' in given ? undefined : await given.arrayBuffer()
-  const body = (bytes?.byteLength ? bytes : given.sentBody) as BodyInit | undefined
+  const body = ('sentBody' in given ? given.sentBody : await given.arrayBuffer()) as BodyInit
   const { operation = `${given.method} ${new URL(given.url).pathname}`, security } = call ?? {}
   const RequestClass = given.constructor as typeof Request
 
   // No redirect is followed: fetch would take `X-Api-Key` to another origin. Cloudflare's workers know no mode `error`.
-  const copy = ({ headers }: Request) => new RequestClass(given, { headers, redirect: 'manual', ...(body && { body }) })
+  const copy = ({ headers }: Request) =>
+    new RequestClass(given, { headers, redirect: 'manual', ...(given.bodyUsed && { body }) })
   let attempt = 0
   const made = (request: Request): Outgoing => ({
     operation,

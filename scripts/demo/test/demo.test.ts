@@ -55,7 +55,7 @@ test('the demo tells the whole story as JSON lines and nothing else, and exits w
     create: { request: 'POST /places', status: 201 },
     rename: {
       request: `PUT /places/${id}/name/nl`,
-      headers: { authorization: '***', 'x-api-key': '***', 'content-type': 'application/json' },
+      headers: { authorization: 'Bearer ***', 'x-api-key': '***', 'content-type': 'application/json' },
       status: 204,
     },
     read: { request: `GET /places/${id}`, status: 200, name: 'Den Hemel' },

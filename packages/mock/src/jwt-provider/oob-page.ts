@@ -10,6 +10,6 @@ export function oobPage(url: string): MockResponse {
     lang: 'en',
     title: 'You are logged in to the twin',
     body: `<label for="url">Copy this URL, and paste it where you were asked for it:</label>
-<textarea id="url" rows="8" readonly>${escapeHtml(url)}</textarea>`,
+<textarea id="url" rows="16" autofocus readonly>${escapeHtml(url)}</textarea>`,
   })
 }

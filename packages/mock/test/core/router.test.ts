@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createRouter } from '../../src/core/router.ts'
 
 function routerOf(...routes: readonly string[]) {
@@ -73,16 +73,18 @@ describe('createRouter', () => {
     expect(router.find('GET', '/places//')).toEqual({ found: 'nothing' })
   })
 
-  it('looks up a path among ten thousand routes as fast as among ten', () => {
+  it('looks up each segment and the method once, among ten thousand routes as among ten', () => {
     const routes = Array.from({ length: 10_000 }, (_, index) => `GET /resource-${index}/{id}/name/{language}`)
-    const [few, many] = [routerOf(...routes.slice(0, 10)), routerOf(...routes)]
-    const millisecondsOf = (router: typeof few) => {
-      const start = performance.now()
-      for (let round = 0; round < 5_000; round += 1) router.find('GET', '/resource-9/1/name/nl')
-      return performance.now() - start
+    const lookUpsOf = (router: ReturnType<typeof routerOf>) => {
+      const get = vi.spyOn(Map.prototype, 'get')
+      router.find('GET', '/resource-9/1/name/nl')
+      const lookUps = get.mock.calls.map(([key]) => key as unknown)
+      get.mockRestore()
+      return lookUps
     }
-    const ratios = Array.from({ length: 7 }, () => millisecondsOf(many) / millisecondsOf(few))
-    expect(Math.min(...ratios)).toBeLessThan(5)
+    const expected = ['resource-9', '1', 'name', 'nl', 'GET']
+    expect(lookUpsOf(routerOf(...routes.slice(0, 10)))).toEqual(expected)
+    expect(lookUpsOf(routerOf(...routes))).toEqual(expected)
   })
 
   it('is not fooled by the names of built-in properties', () => {

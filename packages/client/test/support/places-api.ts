@@ -1,0 +1,82 @@
+import type { Api, CallOptions, HttpClient, Problem, Result } from '../../src/index.ts'
+
+/** A table as the generator writes it, with an operation for each thing that a client does differently. */
+export const api: Api = {
+  name: 'entry',
+  test: 'https://io-test.uitdatabank.be',
+  production: 'https://io.uitdatabank.be',
+  security: {
+    default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']],
+    optional: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken'], []],
+    public: [[]],
+  },
+  operations: {
+    addLabel: 'PUT /places/{placeId}/labels/{labelName}',
+    create: 'POST /places body',
+    delete: 'DELETE /places/{placeId}',
+    get: 'GET /places/{placeId} query optional',
+    getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public',
+    getHistory: 'GET /places/{placeId}/history',
+    updateName: 'PUT /places/{placeId}/name/{language} body',
+    updateVideos: 'PATCH /places/{placeId}/videos body',
+  },
+}
+
+export interface PlacesClient {
+  readonly http: HttpClient<paths>
+  addLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<NoContent>>
+  create(body: Name, options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  delete(placeId: string, options?: CallOptions): Promise<Result<NoContent>>
+  get(placeId: string, query?: Query, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  getCalendarSummary(
+    placeId: string,
+    query?: { readonly style?: 'text' | 'html' },
+    options?: CallOptions,
+  ): Promise<Result<{ 200: { content: { 'text/html': string; 'text/plain': string } } }>>
+  getHistory(placeId: string, options?: CallOptions): Promise<Result<{ 200: Json<unknown[]> }>>
+  updateName(placeId: string, language: Language, body: Name, options?: CallOptions): Promise<Result<NoContent>>
+  updateVideos(placeId: string, body: readonly object[], options?: CallOptions): Promise<Result<NoContent>>
+}
+
+type Language = 'nl' | 'fr' | 'de' | 'en'
+
+interface Name {
+  readonly name: string
+}
+
+interface Query {
+  readonly embedContributors?: boolean | undefined
+  readonly languages?: readonly string[] | undefined
+  readonly text?: string | undefined
+}
+
+interface Json<Content> {
+  content: { 'application/json': Content }
+}
+
+interface NoContent {
+  204: { content?: never }
+  400: Json<Problem>
+}
+
+interface operations {
+  create: {
+    requestBody: Json<Name>
+    responses: { 201: Json<{ placeId: string }>; 400: Json<Problem> }
+  }
+  get: {
+    parameters: { path: { placeId: string }; query?: Query }
+    responses: { 200: Json<Name>; 404: Json<Problem> }
+  }
+  updateName: {
+    parameters: { path: { placeId: string; language: Language } }
+    requestBody: Json<Name>
+    responses: NoContent
+  }
+}
+
+export interface paths {
+  '/places': { post: operations['create'] }
+  '/places/{placeId}': { get: operations['get'] }
+  '/places/{placeId}/name/{language}': { put: operations['updateName'] }
+}

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createClient } from '../src/index.ts'
+import { inTurn, json, problem, silence, tokenExpired } from './support/answers.ts'
+import { userToken } from './support/credentials.ts'
+import { errorOf } from './support/error-of.ts'
+import { timed, useFakeClock } from './support/fake-clock.ts'
+import { serve } from './support/loopback.ts'
+import { observedClient } from './support/observed-client.ts'
+import { api, type PlacesClient } from './support/places-api.ts'
+
+const never = () => new Promise<never>(() => {})
+
+const timedOut = {
+  name: 'TransportError',
+  reason: 'timeout',
+  message: expect.stringMatching(/^get.*timeout/),
+  cause: expect.objectContaining({ name: 'TimeoutError' }),
+}
+
+describe('a timeout', () => {
+  beforeEach(useFakeClock)
+
+  test('of the client ends a call', async () => {
+    const { client, sent } = observedClient(silence, { timeoutMs: 5_000 })
+    const { value: error, milliseconds } = await timed(errorOf(client.get('1')))
+    expect(error).toMatchObject(timedOut)
+    expect(milliseconds).toBe(5_000)
+    expect(sent).toHaveLength(1)
+  })
+
+  test('of a call wins over that of the client, longer or shorter', async () => {
+    const { client } = observedClient(silence, { timeoutMs: 5_000 })
+    for (const timeoutMs of [1_000, 9_000]) {
+      const { value: error, milliseconds } = await timed(errorOf(client.get('1', {}, { timeoutMs })))
+      expect(error).toMatchObject(timedOut)
+      expect(milliseconds).toBe(timeoutMs)
+    }
+  })
+
+  test('counts from the start of the call, waits between attempts included', async () => {
+    const { client, sent } = observedClient(problem(503, {}, { 'retry-after': '4' }), { retries: 5 })
+    const { value: error, milliseconds } = await timed(errorOf(client.get('1', {}, { timeoutMs: 10_000 })))
+    expect(error).toMatchObject(timedOut)
+    expect(milliseconds).toBe(10_000)
+    expect(sent).toHaveLength(3)
+  })
+
+  test('ends a call that waits for its credentials, and nothing is sent', async () => {
+    const { client, sent } = observedClient(json({}), { credentials: userToken({ authenticate: never }) })
+    const { value: error, milliseconds } = await timed(errorOf(client.getHistory('1', { timeoutMs: 1_000 })))
+    expect(error).toMatchObject(timedOut)
+    expect(milliseconds).toBe(1_000)
+    expect(sent).toEqual([])
+  })
+
+  test('ends a call that waits for a renewal', async () => {
+    const { client, sent } = observedClient(tokenExpired, { credentials: userToken({ renew: never }) })
+    const { value: error, milliseconds } = await timed(errorOf(client.get('1', {}, { timeoutMs: 1_000 })))
+    expect(error).toMatchObject(timedOut)
+    expect(milliseconds).toBe(1_000)
+    expect(sent).toHaveLength(1)
+  })
+
+  test('and the signal of the caller end a call together, whichever comes first', async () => {
+    const { client } = observedClient(silence, { timeoutMs: 5_000 })
+    const late = client.get('1', {}, { signal: new AbortController().signal })
+    expect((await timed(errorOf(late))).value).toMatchObject(timedOut)
+
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 2_000)
+    const { value: error, milliseconds } = await timed(errorOf(client.get('1', {}, { signal: controller.signal })))
+    expect(error).toMatchObject({ name: 'TransportError', reason: 'abort' })
+    expect(milliseconds).toBe(2_000)
+  })
+
+  test('does nothing to a call that ends in time', async () => {
+    const { client } = observedClient(inTurn(problem(503), json({})), { timeoutMs: 5_000 })
+    expect((await timed(client.get('1'))).value).toMatchObject({ ok: true })
+  })
+})
+
+describe('over the network, a timeout ends a call', () => {
+  const timeoutMs = 40
+
+  test('that is never answered', async () => {
+    const { url } = await serve(() => {})
+    const client = createClient<PlacesClient>(api, { environment: { entry: url }, timeoutMs })
+    expect(await errorOf(client.get('1'))).toMatchObject(timedOut)
+  })
+
+  test.each([200, 500])('whose answer, a %d, never ends', async (status) => {
+    const { url } = await serve((_, response) => response.writeHead(status).write('{"name":'))
+    const client = createClient<PlacesClient>(api, { environment: { entry: url }, timeoutMs })
+    expect(await errorOf(client.get('1'))).toMatchObject(timedOut)
+  })
+})
