@@ -23,7 +23,7 @@ export interface ResponseEvent extends RequestEvent {
 
 export interface AttemptOptions {
   /** The global one by default, looked up at each call. */
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: (request: Request, init?: { readonly signal?: AbortSignal }) => Promise<Response>
   /** Called before each attempt. */
   readonly onRequest?: (event: RequestEvent) => void
   /** Called after each attempt, also when no answer came. */
@@ -33,20 +33,22 @@ export interface AttemptOptions {
 /** Sends a request once, tells observers, and makes one kind of error of all the ways in which that can fail. */
 export function attempt({ fetch, onRequest, onResponse }: AttemptOptions): Send {
   return async (outgoing) => {
-    const { request, operation } = outgoing
+    const { request, operation, signal } = outgoing
     const event = (onRequest || onResponse) && eventOf(outgoing)
     if (event) onRequest?.(event)
     const start = Date.now()
     let response: Response | undefined
     try {
-      request.signal.throwIfAborted()
+      signal.throwIfAborted()
       // The global is looked up here: msw and others replace it after the client was made.
-      response = await (fetch ?? globalThis.fetch)(request)
+      response = await (fetch ?? globalThis.fetch)(request, { signal })
       // The real servers quote tokens and keys in the details of some problems: no log shall get them.
       if (response.status < 400) return notRedirected(operation, response)
-      return new Response(masked(await response.text(), request), response)
+      const body = await response.clone().text()
+      const safe = masked(body, request)
+      return safe === body ? response : new Response(safe, response)
     } catch (cause) {
-      throw cause instanceof TransportError ? cause : new TransportError(operation, request.signal, cause)
+      throw cause instanceof TransportError ? cause : new TransportError(operation, signal, cause)
     } finally {
       if (event) onResponse?.({ ...event, status: response?.status, milliseconds: Date.now() - start })
     }
@@ -78,8 +80,7 @@ function masked(text: string, { headers }: Request): string {
 }
 
 /** Waits for something that does not listen to the request's signal itself. */
-export function unlessAborted<Value>({ operation, request }: Outgoing, pending: Promise<Value>): Promise<Value> {
-  const { signal } = request
+export function unlessAborted<Value>({ operation, signal }: Outgoing, pending: Promise<Value>): Promise<Value> {
   const aborted = new Promise<never>((_, reject) => {
     const stop = () => reject(new TransportError(operation, signal, signal.reason))
     signal.addEventListener('abort', stop)

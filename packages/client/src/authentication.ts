@@ -40,7 +40,7 @@ export function authentication(credentials: Credentials): Authentication {
       if (!accepts[0]) return
       await addHeaders(outgoing, accepts).catch((error: unknown) => {
         const isOptional = !security.at(-1)?.[0]
-        if (!isOptional || request.signal.aborted) throw error
+        if (!isOptional || outgoing.signal.aborted) throw error
       })
     },
 

@@ -1,4 +1,5 @@
 import type { Api } from './api.ts'
+import { startDeadline } from './deadline.ts'
 import { TransportError, UnexpectedResponseError } from './errors.ts'
 import type { Call } from './outgoing.ts'
 import { problemOf } from './problem.ts'
@@ -30,36 +31,40 @@ export function namedCall(
 ): (...args: unknown[]) => Promise<unknown> {
   const [method, path, ...traits] = (operations[operation] as string).split(' ') as [string, string, ...string[]]
   const names = path.match(/(?<=\{)\w+/g) ?? []
+  const [hasBody, hasQuery] = [traits.includes('body'), traits.includes('query')]
   const call = { operation, security: security[traits.at(-1) ?? ''] ?? security.default }
-  const fetch = (request: Request) => send(request, call)
   const answer = traits.includes('text') ? 'text' : 'json'
 
   return async (...args) => {
     const values = Object.fromEntries(names.map((name) => [name, args.shift()]))
-    const body = traits.includes('body') ? JSON.stringify(args.shift()) : undefined
-    const query = traits.includes('query') ? args.shift() : undefined
+    const body = hasBody ? JSON.stringify(args.shift()) : undefined
+    const query = hasQuery ? args.shift() : undefined
     const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
-    const signal = timeoutMs ? AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(own ? [own] : [])]) : own
-
-    const { response, error } = await http.request(method, path, {
-      params: { path: values, query },
-      headers,
-      body,
-      bodySerializer: String,
-      sentBody: body,
-      signal,
-      fetch,
-      parseAs: 'stream',
-    })
-    const { ok, status } = response
-    if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
-    if (!ok) return { ok, status, data: undefined, error: problemOf(error, response), response }
+    const { signal, clear } = startDeadline(timeoutMs, own)
     try {
-      const data: unknown = status === 204 ? undefined : await response[answer]()
+      const { response, error } = await http.request(method, path, {
+        params: { path: values, query },
+        headers,
+        body,
+        bodySerializer: String,
+        sentBody: body,
+        signal,
+        fetch: (request: Request) => send(request, { ...call, signal }),
+        parseAs: 'stream',
+      })
+      const { ok, status } = response
+      if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
+      if (!ok) return { ok, status, data: undefined, error: problemOf(error, response), response }
+      const data: unknown =
+        status === 204
+          ? undefined
+          : await response[answer]().catch((cause: unknown) => {
+              if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
+              throw new TransportError(operation, signal, cause)
+            })
       return { ok, status, data, error: undefined, response }
-    } catch (cause) {
-      if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
-      throw new TransportError(operation, signal, cause)
+    } finally {
+      clear()
     }
   }
 }

@@ -7,10 +7,13 @@ export interface Call {
   readonly operation: string
   /** What it takes; undefined when that is not known. */
   readonly security?: Security | undefined
+  /** That of the caller. A Request follows it by a weak reference, which does not live as long as a call may. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A request on its way, which can be sent again, body included. */
 export interface Outgoing extends Call {
+  readonly signal: AbortSignal
   readonly request: Request
   /** Counts from 1, over retries and renewals. */
   readonly attempt: number
@@ -29,7 +32,7 @@ export type Send = (outgoing: Outgoing) => Promise<Response>
  */
 export async function outgoing(given: Request & { readonly sentBody?: unknown }, call?: Call): Promise<Outgoing> {
   const body = ('sentBody' in given ? given.sentBody : await given.arrayBuffer()) as BodyInit
-  const { operation = `${given.method} ${new URL(given.url).pathname}`, security } = call ?? {}
+  const { operation = `${given.method} ${new URL(given.url).pathname}`, security, signal } = call ?? {}
   const RequestClass = given.constructor as typeof Request
 
   // No redirect is followed: fetch would take `X-Api-Key` to another origin. Cloudflare's workers know no mode `error`.
@@ -39,6 +42,7 @@ export async function outgoing(given: Request & { readonly sentBody?: unknown },
   const made = (request: Request): Outgoing => ({
     operation,
     security,
+    signal: signal ?? request.signal,
     request,
     attempt: ++attempt,
     again: () => made(copy(request)),

@@ -3,10 +3,12 @@
  *
  * @throws {TypeError} when one is empty, or made of dots: `encodeURIComponent` lets those through, to another path.
  */
-export function pathSerializer(path: string, values: Readonly<Record<string, unknown>>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+export function pathSerializer(template: string, values: Readonly<Record<string, unknown>>): string {
+  let path = template
+  for (const name in values) {
     const value = encodeURIComponent(String(values[name] ?? ''))
-    if (/^\.{0,2}$/.test(value)) throw new TypeError(`${path}: ${name} can't be "${value}"`)
-    return value
-  })
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`${template}: ${name} can't be "${value}"`)
+    path = path.replace(`{${name}}`, value)
+  }
+  return path
 }

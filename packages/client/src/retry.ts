@@ -23,6 +23,7 @@ export function retry(send: Send, retries: number): Send {
       const response = await send(outgoing).catch((error: TransportError) => {
         if (isLast || !mayPass.test(error.reason)) throw error
       })
+      if (response?.ok) return response
       const delayMs = retryAfterMs(response) || Math.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** count)
       if (response && (isLast || !mayPass.test(`${response.status}`) || delayMs > longestWaitMs)) return response
       await pause(delayMs, outgoing)
