@@ -2,6 +2,7 @@ import type { Document } from './document.ts'
 import type { SpecDocument } from './find-documents.ts'
 import { generateIndex } from './generate-index.ts'
 import { generateOperations } from './generate-operations.ts'
+import { generateReadme } from './generate-readme.ts'
 import { generateSpecTable } from './generate-spec-table.ts'
 import { generateTypes } from './generate-types.ts'
 
@@ -16,11 +17,13 @@ export async function generate({ name, path }: SpecDocument, document: Document)
   const heading = `// Generated from ${path} by \`pnpm generate\`: do not edit.\n\n`
   const source = `packages/${name}/src`
   const types = await generateTypes(document, heading)
+  const readme = await generateReadme(document, `packages/${name}/README.md`)
   return [
     { path: `${source}/generated/openapi.json`, content: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: `${source}/generated/types.ts`, content: types },
     { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading) },
     { path: `${source}/index.ts`, content: generateIndex(document, name, heading) },
     { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },
+    ...(readme ? [{ path: `packages/${name}/README.md`, content: readme }] : []),
   ]
 }

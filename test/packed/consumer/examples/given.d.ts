@@ -1,0 +1,5 @@
+// What the examples of the READMEs take from their surroundings.
+
+declare const apiKey: string
+declare const jwt: string
+declare const placeId: string

@@ -1,0 +1,11 @@
+import assert = require('node:assert/strict')
+import auth = require('@uitkit/auth')
+import client = require('@uitkit/client')
+import mock = require('@uitkit/mock')
+import places = require('@uitkit/places')
+
+assert.equal(typeof auth.decodeJwt, 'function')
+assert.equal(typeof client.unwrap, 'function')
+assert.equal(typeof mock.createMock, 'function')
+assert.equal(typeof places.createPlacesClient, 'function')
+assert.ok(process.version.startsWith(`v${process.argv[2]}.`))

