@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClient } from '../src/index.ts'
-import { inTurn, json, problem, silence, tokenExpired } from './support/answers.ts'
+import { html, inTurn, json, networkFailure, problem, silence, tokenExpired } from './support/answers.ts'
 import { userToken } from './support/credentials.ts'
 import { errorOf } from './support/error-of.ts'
 import { timed, useFakeClock } from './support/fake-clock.ts'
@@ -76,6 +76,16 @@ describe('a timeout', () => {
   test('does nothing to a call that ends in time', async () => {
     const { client } = observedClient(inTurn(problem(503), json({})), { timeoutMs: 5_000 })
     expect((await timed(client.get('1'))).value).toMatchObject({ ok: true })
+  })
+
+  test('leaves no timer behind, which would keep a program from ending, however the call ends', async () => {
+    for (const answer of [json({}), problem(404), html(200), networkFailure]) {
+      const { client } = observedClient(answer, { timeoutMs: 5_000, retries: 0 })
+      await client.get('1').catch(() => {})
+      await client.delete('1').catch(() => {})
+      await client.get('').catch(() => {})
+      expect(vi.getTimerCount()).toBe(0)
+    }
   })
 })
 

@@ -3,12 +3,6 @@ import { onTestFinished, vi } from 'vitest'
 /** Time passes only when the test lets it, until the test ends; the real one starts at a full second. */
 export function useFakeClock(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.UTC(2026, 0, 1) })
-  // Native timeouts know no fake clock.
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
-    const controller = new AbortController()
-    setTimeout(() => controller.abort(new DOMException('The time was up.', 'TimeoutError')), milliseconds)
-    return controller.signal
-  })
   onTestFinished(() => {
     vi.useRealTimers()
     vi.restoreAllMocks()
