@@ -24,9 +24,7 @@ export function jwtProviderUrl(
 ): string {
   const server = typeof environment === 'string' ? jwtProviders[environment] : environment?.jwtProvider
   if (!URL.canParse(server)) {
-    throw new TypeError(
-      `environment: expected 'test', 'production' or an object with an absolute URL as \`jwtProvider\``,
-    )
+    throw new TypeError("environment: expected 'test', 'production' or { jwtProvider: an absolute URL }")
   }
   const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return `${server}${path}?${new URLSearchParams(given)}`

@@ -57,19 +57,19 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
   const headersWith = (jwt: string): HeaderMap => ({ authorization: `Bearer ${jwt}`, 'x-api-key': apiKey })
 
   let known: string | undefined
-  let knownExpiry: number | undefined
+  let expiresAtMs: number | undefined
   let renewal: Promise<Renewal> | undefined
   let noRenewalBefore = 0
 
   function headersFor(tokens: SessionTokens | undefined): HeaderMap | Promise<HeaderMap> {
+    const { jwt = '', refresh } = tokens ?? {}
     // To decode costs more than the rest of a call.
-    if (tokens?.jwt !== known) knownExpiry = tokens && expiryOf(tokens.jwt)
-    known = tokens?.jwt
-    const expiresAtMs = knownExpiry
-    if (!tokens || expiresAtMs === undefined) throw new LoginRequiredError(connectUrl())
+    if (jwt !== known) expiresAtMs = expiryOf(jwt)
+    known = jwt
+    if (expiresAtMs === undefined) throw new LoginRequiredError(connectUrl())
     const time = now()
-    const isRenewalDue = tokens.refresh && time >= expiresAtMs - earlyMs && time >= noRenewalBefore
-    return time < expiresAtMs && !isRenewalDue ? headersWith(tokens.jwt) : renewedHeaders(tokens.jwt, expiresAtMs)
+    const isRenewalDue = refresh && time >= expiresAtMs - earlyMs && time >= noRenewalBefore
+    return time < expiresAtMs && !isRenewalDue ? headersWith(jwt) : renewedHeaders(jwt, expiresAtMs)
   }
 
   async function renewedHeaders(jwt: string, expiresAtMs: number): Promise<HeaderMap> {
@@ -93,8 +93,8 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
     if (tokens?.jwt !== stale) return tokens?.jwt
     if (!tokens.refresh) return undefined
     const signal = AbortSignal.timeout(timeoutMs)
-    const request = { environment, apiKey, refresh: tokens.refresh, fetch, signal }
-    const jwt = await refreshJwt(request).catch((error: RefreshError) => error)
+    const { refresh } = tokens
+    const jwt = await refreshJwt({ environment, apiKey, refresh, fetch, signal }).catch((error: RefreshError) => error)
     if (typeof jwt !== 'string') return jwt
     // Whoever logged out meanwhile, or in as another, stays so.
     const latest = await session.get()
@@ -105,7 +105,7 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
 
   const credentials: Credentials = {
     schemes: ['jwtProviderToken', 'apiKey'],
-    ...(typeof environment === 'string' ? { environment } : {}),
+    ...(typeof environment === 'string' && { environment }),
 
     authenticate(_request, accepts) {
       if (!accepts.includes('jwtProviderToken')) return accepts.includes('apiKey') ? { 'x-api-key': apiKey } : {}

@@ -2,7 +2,7 @@ import { jwtProviderUrl, type Environment } from './environment.ts'
 import { expiryOf } from './expiry-of.ts'
 
 /** A fetch that takes a Request, as the global one does. */
-export type Fetch = (request: Request) => Promise<Response>
+export type Fetch = (request: Request, init?: { readonly signal?: AbortSignal | null }) => Promise<Response>
 
 export interface RefreshOptions {
   readonly environment: Environment
@@ -23,10 +23,10 @@ export interface RefreshOptions {
  */
 export class RefreshError extends Error {
   override readonly name = 'RefreshError'
-  readonly code: 'refused' | 'network' | 'unexpected-answer'
+  declare readonly code: 'refused' | 'network' | 'unexpected-answer'
 
   constructor(code: RefreshError['code'], message: string, options?: ErrorOptions) {
-    super(`Token not renewed: ${message}.`, options)
+    super(`JWT provider gave no token: ${message}`, options)
     this.code = code
   }
 }
@@ -50,21 +50,17 @@ export async function refreshJwt(options: RefreshOptions): Promise<string> {
   try {
     // Not `redirect: 'error'`: Cloudflare's workers know no such mode. A redirect is not followed, so its status tells.
     const request = new Request(url, { headers: { 'x-api-key': apiKey }, redirect: 'manual', signal })
-    const response = await fetch(request)
+    // A Request follows a signal by a weak reference, which a garbage collection may take away; fetch holds on to it.
+    const response = await fetch(request, { signal })
     status = response.status
     text = (await response.text()).trim()
   } catch (error) {
-    throw new RefreshError('network', 'no answer from the JWT provider', { cause: withoutWords(error) })
+    // What kind of error, system errors by their code: its words and properties may quote the URL, refresh token included.
+    const { name, cause } = (error ?? {}) as { name?: string; cause?: { code?: string } }
+    throw new RefreshError('network', 'no answer', { cause: new Error(cause?.code ?? name) })
   }
+  if (status === 200 && expiryOf(text) !== undefined) return text
   // Refusals are 400 in practice, whatever their reason; 401 is what the provider means by them.
-  if (status === 400 || status === 401) throw new RefreshError('refused', 'the JWT provider refused, log in again')
-  if (status !== 200 || expiryOf(text) === undefined)
-    throw new RefreshError('unexpected-answer', `status ${status}, and no token`)
-  return text
-}
-
-/** What kind of error, system errors by their code; its words and properties may quote the URL, refresh token included. */
-function withoutWords(error: unknown): Error {
-  const { name, cause } = (error ?? {}) as Partial<Error>
-  return new Error((cause as { code?: string } | undefined)?.code ?? name)
+  if (status === 400 || status === 401) throw new RefreshError('refused', 'log in again')
+  throw new RefreshError('unexpected-answer', `status ${status}`)
 }

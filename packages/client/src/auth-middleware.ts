@@ -1,14 +1,15 @@
 import type { Middleware } from 'openapi-fetch'
-import { notRedirected } from './attempt.ts'
-import { authentication } from './authentication.ts'
+import { addHeaders, mayAuthenticate, renewed } from './authentication.ts'
+import { copyOf } from './copy-of.ts'
 import type { Credentials } from './credentials.ts'
-import { outgoing, type Outgoing } from './outgoing.ts'
+import { TransportError } from './errors.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /**
  * An openapi-fetch middleware that authenticates requests, and after a 401 renews credentials and sends the request once more.
  *
  * `use` it after your other middleware: what comes before it sees no credentials. It sends them to the origin of the
- * client's base URL alone, makes a `TransportError` of any redirect (fetch would take `X-Api-Key` to another origin), and
+ * call's base URL alone (that of the client, unless a call has one of its own), makes a `TransportError` of any redirect (fetch would take `X-Api-Key` to another origin), and
  * leaves a request alone that has an `Authorization` of its own. A 403 is never a reason to renew. The clients of uitkit
  * have it built in.
  *
@@ -17,26 +18,43 @@ import { outgoing, type Outgoing } from './outgoing.ts'
  * client.use(authMiddleware(credentials))
  */
 export function authMiddleware(credentials: Credentials): Middleware {
-  const { sign, renew } = authentication(credentials)
-  /** By their options: openapi-fetch makes that object anew for each call. */
-  const calls = new WeakMap<object, Outgoing>()
+  /** Those that carry credentials, by their options: openapi-fetch makes that object anew for each call. */
+  const calls = new WeakMap<object, () => Request>()
+
+  async function sign(request: Request, { signal } = request): Promise<Request> {
+    const headers = credentials.authenticate(request, credentials.schemes)
+    addHeaders(request, await unlessAborted(operationOf(request), signal, headers))
+    return request
+  }
 
   return {
     async onRequest({ request, options }) {
-      const call = await outgoing(request)
-      await sign(call, new URL(options.baseUrl, globalThis.location?.href).origin)
-      calls.set(options, call)
-      return call.request
+      const body = await request.arrayBuffer()
+      const again = () => copyOf(request, body)
+      const { origin } = new URL(options.baseUrl, globalThis.location?.href)
+      if (!mayAuthenticate(request, origin)) return again()
+      calls.set(options, again)
+      return sign(again())
     },
 
-    async onResponse({ response, options }) {
-      const call = calls.get(options)
-      if (!call) return undefined
-      if (response.status < 400) return notRedirected(call.operation, response)
-      const again = await renew(call, response)
-      if (!again) return undefined
-      const second = await options.fetch(again.request)
-      return second.status < 400 ? notRedirected(call.operation, second) : second
+    async onResponse({ request, response, options }) {
+      const again = calls.get(options)
+      if (!again || response.status !== 401) return notRedirected(request, response)
+      const isRenewed = await unlessAborted(
+        operationOf(request),
+        request.signal,
+        renewed(credentials, request, response),
+      )
+      return isRenewed ? notRedirected(request, await options.fetch(await sign(again()))) : response
     },
   }
+}
+
+function operationOf({ method, url }: Request): string {
+  return `${method} ${new URL(url).pathname}`
+}
+
+function notRedirected(request: Request, response: Response): Response {
+  if (response.ok || response.status >= 400) return response
+  throw new TransportError(operationOf(request), undefined, response)
 }

@@ -1,23 +1,18 @@
 import createOpenapiClient, { type Client } from 'openapi-fetch'
 import type { Api } from './api.ts'
-import { attempt, type AttemptOptions } from './attempt.ts'
-import { authentication } from './authentication.ts'
 import type { Credentials } from './credentials.ts'
 import type { EnvironmentOption } from './environments.ts'
 import { namedCall, type Requester } from './named-call.ts'
-import { outgoing, type Call } from './outgoing.ts'
 import { pathSerializer } from './path-serializer.ts'
-import { retry } from './retry.ts'
+import { sender, type SendOptions } from './send.ts'
 
 /** How a client reaches its API. */
-export interface ClientOptions extends AttemptOptions {
+export interface ClientOptions extends SendOptions {
   /** One of publiq's environments, or base URLs of your own. */
   readonly environment: EnvironmentOption
   /** Left out: only operations that need none can be called. */
   readonly credentials?: Credentials
-  /** How often to send a request again that failed in passing; 2 by default. */
-  readonly retries?: number
-  /** How long a call may take, retries included; without limit by default. */
+  /** How long a named call may take, retries included; without limit by default. A call on `http` takes a `signal`. */
   readonly timeoutMs?: number
 }
 
@@ -31,32 +26,23 @@ export type HttpClient<Paths extends {}> = Client<Paths>
  * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
  */
 export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiClient {
-  const { environment, credentials } = options
+  const { environment, credentials = none } = options
   const baseUrl = typeof environment === 'string' ? api[environment] : environment[api.name]
   if (!baseUrl) throw new TypeError(`environment: no "${api.name}" in it`)
-  if (credentials?.environment && credentials.environment !== environment) {
+  if (credentials.environment && credentials.environment !== environment) {
     throw new TypeError(`credentials: of environment "${credentials.environment}" only`)
   }
-  const { origin } = new URL(baseUrl)
-  const { sign, renew } = authentication(credentials ?? { schemes: [], authenticate: () => ({}) })
-  const deliver = retry(attempt(options), options.retries ?? 2)
-
   // Below all middleware of openapi-fetch: what is `use`d sees no credentials, and can take them nowhere.
-  async function send(given: Request, call?: Call): Promise<Response> {
-    const first = await outgoing(given, call)
-    await sign(first, origin)
-    const response = await deliver(first)
-    const second = await renew(first, response)
-    return second ? deliver(second) : response
-  }
-
+  const send = sender(credentials, new URL(baseUrl).origin, options)
   const http = createOpenapiClient<never>({
     baseUrl,
     pathSerializer,
     redirect: 'manual',
-    fetch: (request) => send(request),
+    fetch: send,
   }) as unknown as Requester
   const client: Record<string, unknown> = { http }
   for (const name in api.operations) client[name] = namedCall(http, send, api, name, options)
   return client as ApiClient
 }
+
+const none: Credentials = { schemes: [], authenticate: () => ({}) }

@@ -14,14 +14,13 @@ export class ProblemError extends Error {
   declare readonly detail: string | undefined
   declare readonly schemaErrors: readonly SchemaError[]
   declare readonly endUserMessage: Problem['endUserMessage']
-  readonly problem: Problem
+  declare readonly problem: Problem
 
   constructor(problem: Problem) {
     const { type, title, status, detail, schemaErrors = [], endUserMessage } = problem
     const mistakes = schemaErrors.map(({ jsonPointer, error }) => `${jsonPointer} ${error}`).join('; ')
     super(`${status} ${title}: ${mistakes || (detail ?? type)}`)
-    this.problem = problem
-    Object.assign(this, { status, type, title, detail, schemaErrors, endUserMessage })
+    Object.assign(this, { problem, status, type, title, detail, schemaErrors, endUserMessage })
   }
 }
 
@@ -32,7 +31,7 @@ export class ProblemError extends Error {
  */
 export class TransportError extends Error {
   override readonly name = 'TransportError'
-  readonly reason: 'network' | 'timeout' | 'abort' | 'redirect'
+  declare readonly reason: 'network' | 'timeout' | 'abort' | 'redirect'
 
   constructor(operation: string, signal: AbortSignal | undefined, cause: unknown) {
     const isRedirect = cause instanceof Response
@@ -46,10 +45,10 @@ export class TransportError extends Error {
 /** Something answered that is not the API as documented, such as the HTML of a proxy. Always thrown. */
 export class UnexpectedResponseError extends Error {
   override readonly name = 'UnexpectedResponseError'
-  readonly status: number
+  declare readonly status: number
 
   constructor(operation: string, { status, headers }: Response) {
-    super(`${operation}: ${status} with ${headers.get('content-type')}, not from this API (a proxy?)`)
+    super(`${operation}: ${status} with ${headers.get('content-type')}, not of this API (a proxy?)`)
     this.status = status
   }
 }

@@ -1,8 +1,7 @@
 import type { Api } from './api.ts'
-import { startDeadline } from './deadline.ts'
 import { TransportError, UnexpectedResponseError } from './errors.ts'
-import type { Call } from './outgoing.ts'
 import { problemOf } from './problem.ts'
+import type { Send } from './send.ts'
 
 /** What one call may have that others do not. */
 export interface CallOptions {
@@ -24,47 +23,50 @@ export interface Requester {
  */
 export function namedCall(
   http: Requester,
-  send: (request: Request, call: Call) => Promise<Response>,
+  send: Send,
   { operations, security }: Api,
   operation: string,
   defaults: CallOptions,
 ): (...args: unknown[]) => Promise<unknown> {
-  const [method, path, ...traits] = (operations[operation] as string).split(' ') as [string, string, ...string[]]
-  const names = path.match(/(?<=\{)\w+/g) ?? []
-  const [hasBody, hasQuery] = [traits.includes('body'), traits.includes('query')]
-  const call = { operation, security: security[traits.at(-1) ?? ''] ?? security.default }
-  const answer = traits.includes('text') ? 'text' : 'json'
+  const words = (operations[operation] as string).split(' ')
+  const [method, path] = words as [string, string]
+  const names = words.flatMap((word) => word.match(/\w+(?=\})|^(body|query)$/g) ?? [])
+  const accepted = security[words.at(-1) as string] ?? security.default
+  const answer = words.includes('text') ? 'text' : 'json'
 
   return async (...args) => {
-    const values = Object.fromEntries(names.map((name) => [name, args.shift()]))
-    const body = hasBody ? JSON.stringify(args.shift()) : undefined
-    const query = hasQuery ? args.shift() : undefined
+    const { body, query, ...values } = Object.fromEntries(names.map((name) => [name, args.shift()]))
     const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
-    const { signal, clear } = startDeadline(timeoutMs, own)
+    const sentBody = JSON.stringify(body)
+    // A timer of our own: nothing holds the signal of `AbortSignal.timeout`, so that a garbage collection may take it away.
+    const limit = new AbortController()
+    const timer =
+      timeoutMs && setTimeout(() => limit.abort(new DOMException('timeoutMs is over', 'TimeoutError')), timeoutMs)
+    const signal = timer ? AbortSignal.any([limit.signal, own ?? limit.signal]) : own
     try {
       const { response, error } = await http.request(method, path, {
         params: { path: values, query },
         headers,
-        body,
+        body: sentBody,
         bodySerializer: String,
-        sentBody: body,
+        sentBody,
         signal,
-        fetch: (request: Request) => send(request, { ...call, signal }),
+        fetch: (request: Request) => send(request, { operation, security: accepted, signal }),
         parseAs: 'stream',
       })
       const { ok, status } = response
       if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
-      if (!ok) return { ok, status, data: undefined, error: problemOf(error, response), response }
-      const data: unknown =
-        status === 204
-          ? undefined
-          : await response[answer]().catch((cause: unknown) => {
-              if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
-              throw new TransportError(operation, signal, cause)
-            })
-      return { ok, status, data, error: undefined, response }
+      const problem = ok ? undefined : problemOf(error, response)
+      const isEmpty = problem || status === 204
+      const data: unknown = isEmpty
+        ? undefined
+        : await response[answer]().catch((cause: unknown) => {
+            if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
+            throw new TransportError(operation, signal, cause)
+          })
+      return { ok, status, data, error: problem, response }
     } finally {
-      clear()
+      clearTimeout(timer)
     }
   }
 }

@@ -6,9 +6,10 @@
 export function pathSerializer(template: string, values: Readonly<Record<string, unknown>>): string {
   let path = template
   for (const name in values) {
-    const value = encodeURIComponent(String(values[name] ?? ''))
+    const value = encodeURIComponent((values[name] ?? '') as string)
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`${template}: ${name} can't be "${value}"`)
     path = path.replace(`{${name}}`, value)
   }
+  if (path.includes('{')) throw new TypeError(`${template}: not all parameters are given`)
   return path
 }

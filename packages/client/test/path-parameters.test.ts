@@ -61,3 +61,10 @@ describe('path parameters', () => {
     expect(sent).toEqual([])
   })
 })
+
+test('a path parameter that a call on http leaves out is refused before anything is sent', async () => {
+  const { client, sent } = observedClient(noContent)
+  // @ts-expect-error The types ask for it; programs without types may forget it.
+  await expect(client.http.GET('/places/{placeId}', { params: { path: {} } })).rejects.toThrow('not all parameters')
+  expect(sent).toEqual([])
+})

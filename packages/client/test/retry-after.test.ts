@@ -24,6 +24,12 @@ describe('Retry-After is obeyed', () => {
     expect(await toldToWait(inFiveSeconds)).toMatchObject({ milliseconds: 5_000, attempts: 2, value: { ok: true } })
   })
 
+  test('no more often than a call is repeated, though every answer asks for patience', async () => {
+    const { client, sent } = observedClient(problem(503, {}, { 'retry-after': '4' }))
+    expect(await timed(client.get('1'))).toMatchObject({ milliseconds: 8_000, value: { status: 503 } })
+    expect(sent).toHaveLength(3)
+  })
+
   test('by a POST that is told so by a 429', async () => {
     const answer = inTurn(problem(429, {}, { 'retry-after': '2' }), json({}, 201))
     const { client } = observedClient(answer, { credentials: userToken() })

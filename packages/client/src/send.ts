@@ -1,0 +1,94 @@
+import type { Security } from './api.ts'
+import { attempt, type AttemptOptions } from './attempt.ts'
+import { addHeaders, mayAuthenticate, renewed } from './authentication.ts'
+import type { Credentials } from './credentials.ts'
+import { CredentialsError, type TransportError } from './errors.ts'
+import { copyOf } from './copy-of.ts'
+import { unlessAborted } from './unless-aborted.ts'
+
+/** What is being called, beside what a Request says. */
+export interface Call {
+  /** For messages and logs: the name of the operation; method and path by default. */
+  readonly operation?: string
+  /** What it takes, if that is known. */
+  readonly security?: Security
+  /** That of the caller. A Request follows it by a weak reference, which does not live as long as a call may. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface SendOptions extends AttemptOptions {
+  /** How often to send a request again that failed in passing; 2 by default. */
+  readonly retries?: number
+}
+
+/** A request as openapi-fetch makes it; a named call says what body it sent, as to read it out takes time. */
+type Given = Request & { readonly sentBody?: string | undefined }
+
+export type Send = (given: Given, call?: Call) => Promise<Response>
+
+/**
+ * Sends requests with credentials; and again when that may help: once with renewed credentials after a 401; after a 429,
+ * 502, 503 or 504, and when the network fails.
+ *
+ * `Retry-After` is obeyed, unless it asks for more than a minute; else the wait is a random part of a time that doubles with
+ * each failure, from 0.3 to 10 seconds. Only idempotent requests are repeated, save after a 429, which says that nothing
+ * was done.
+ *
+ * @param origin The only one that credentials go to.
+ */
+export function sender(credentials: Credentials, origin: string, options: SendOptions): Send {
+  const { schemes } = credentials
+  const { retries = 2 } = options
+
+  return async (given, call = {}) => {
+    const { method, url } = given
+    const { operation = `${method} ${new URL(url).pathname}`, security = [schemes], signal = given.signal } = call
+    let accepts = mayAuthenticate(given, origin)
+      ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
+      : []
+    if (!accepts) throw new CredentialsError(`${operation} takes other credentials: ${security.join(' or ')}`)
+
+    const passing = /POST|PATCH/.test(method) ? /429/ : /429|50[234]|network/
+    const saysBody = 'sentBody' in given
+    const body = saysBody ? given.sentBody : await given.arrayBuffer()
+    let request = saysBody ? given : copyOf(given, body)
+    let mayRenew = true
+    for (let count = 1, failures = 0; ; count++, request = copyOf(given, body)) {
+      try {
+        if (accepts[0]) {
+          const ready = credentials.authenticate(request, accepts)
+          // Told by shape: test runners have promises of several realms.
+          addHeaders(request, 'then' in ready ? await unlessAborted(operation, signal, ready) : ready)
+        }
+      } catch (error) {
+        const isOptional = !security.at(-1)?.[0]
+        if (!isOptional) throw error
+        accepts = []
+      }
+
+      const isLast = failures === retries
+      const response = await attempt(request, operation, signal, count, options).catch((error: TransportError) => {
+        if (isLast || !passing.test(error.reason)) throw error
+      })
+      if (response?.ok) return response
+      if (response?.status === 401 && accepts[0] && mayRenew) {
+        mayRenew = false
+        if (await unlessAborted(operation, signal, renewed(credentials, request, response))) continue
+      }
+
+      // Seconds or a date (RFC 9110, section 10.2.3).
+      const retryAfter = response?.headers.get('retry-after') ?? ''
+      const delayMs =
+        Number(retryAfter) * 1000 ||
+        Date.parse(retryAfter) - Date.now() ||
+        Math.random() * Math.min(10_000, 300 * 2 ** failures)
+      if (response && (isLast || !passing.test(`${response.status}`) || delayMs > 60_000)) return response
+      failures++
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const pause = new Promise((resolve) => {
+        timer = setTimeout(resolve, delayMs)
+      })
+      await unlessAborted(operation, signal, pause).finally(() => clearTimeout(timer))
+    }
+  }
+}
