@@ -1,5 +1,7 @@
 /** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
 export interface Document {
+  readonly info: { readonly title: string }
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[]
   readonly servers: readonly { readonly url: string }[]
   readonly security?: readonly SecurityRequirement[]
   readonly paths: Readonly<Record<string, PathItem>>
@@ -12,6 +14,9 @@ export type Referable<Value> = Value | { readonly $ref: string }
 
 export interface OperationObject {
   readonly operationId: string
+  /** The name of the method, within its subject: the first tag. For documents whose methods are grouped. */
+  readonly 'x-method'?: string
+  readonly tags?: readonly string[]
   readonly summary?: string
   readonly deprecated?: boolean
   readonly description?: string
@@ -28,6 +33,7 @@ export interface Parameter {
   readonly style?: string
   readonly explode?: boolean
   readonly schema: Schema
+  readonly example?: unknown
 }
 
 export interface RequestBody {
@@ -38,13 +44,25 @@ export interface RequestBody {
 export interface ResponseObject {
   readonly description: string
   readonly content?: Content
+  readonly 'x-problem-types'?: readonly string[]
 }
 
-export type Content = Readonly<Record<string, { readonly schema?: Schema }>>
+export type Content = Readonly<Record<string, MediaType>>
+
+export interface MediaType {
+  readonly schema?: Schema
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, Referable<{ readonly value: unknown }>>>
+  readonly encoding?: Readonly<Record<string, { readonly contentType?: string }>>
+}
+
 export type Schema = Readonly<Record<string, unknown>>
 
 /** An operation with its place in the document, its references to parameters, body and responses followed. */
 export interface Operation {
+  /** Its operationId. */
+  readonly id: string
+  /** That of the client's method; with a point after its subject, where methods are grouped. */
   readonly name: string
   readonly method: string
   readonly path: string
@@ -57,12 +75,31 @@ export interface Operation {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch']
 
-/** The operations of a document, by name. */
-export function operationsOf(document: Document): Operation[] {
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.filter((method) => method in item).map((method) => readOperation(document, path, item, method)),
-  )
-  return operations.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+const known = new WeakMap<Document, Operation[]>()
+
+/**
+ * The operations of a document, by name.
+ *
+ * @throws {Error} when two have the same name, or one lacks what the generator needs of it.
+ */
+export function operationsOf(document: Document): readonly Operation[] {
+  const operations = known.get(document) ?? readOperations(document)
+  known.set(document, operations)
+  return operations
+}
+
+function readOperations(document: Document): Operation[] {
+  const operations = Object.entries(document.paths)
+    .flatMap(([path, item]) =>
+      methods.filter((method) => method in item).map((method) => readOperation(document, path, item, method)),
+    )
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  for (const key of ['id', 'name'] as const) {
+    const values = operations.map((operation) => operation[key])
+    const double = values.find((value, index) => values.indexOf(value) !== index)
+    if (double) throw new Error(`two operations are called ${double}`)
+  }
+  return operations
 }
 
 function readOperation(document: Document, path: string, item: PathItem, method: string): Operation {
@@ -74,7 +111,8 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   if (!object.operationId) throw new Error(`${method.toUpperCase()} ${path} has no operationId`)
   if (inPath.includes(undefined)) throw new Error(`${object.operationId}: a parameter of ${path} is not declared`)
   return {
-    name: object.operationId,
+    id: object.operationId,
+    name: methodName(object),
     method: method.toUpperCase(),
     path,
     object,
@@ -86,8 +124,22 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   }
 }
 
+/** Without `x-method` an operation's id is the name. */
+function methodName({ operationId, 'x-method': method, tags: [subject] = [] }: OperationObject): string {
+  if (!method) return operationId
+  if (!subject) throw new Error(`${operationId} has an x-method, but no tag to group it under`)
+  return `${camelCase(subject)}.${method}`
+}
+
+/** `Ticket sales` and `ticket-sales` are `ticketSales`. */
+export function camelCase(words: string): string {
+  const [first = '', ...others] = words.split(/[^A-Za-z0-9]+/)
+  const capitalised = others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return [first.charAt(0).toLowerCase() + first.slice(1), ...capitalised].join('')
+}
+
 /** What a `$ref` within the document points at. */
-function follow<Value>(document: Document, value: Referable<Value>): Value {
+export function follow<Value>(document: Document, value: Referable<Value>): Value {
   if (!isReference(value)) return value
   const target = value.$ref
     .slice(2)
@@ -104,10 +156,16 @@ function isReference(value: unknown): value is { readonly $ref: string } {
   return typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string'
 }
 
-/** The media type that a client sends: JSON where there is a choice. */
-export function mediaTypeOf(content: Content): string {
+/** The media types that a client can send: of several that are JSON the first one, and any other. */
+export function sendableTypes(content: Content): string[] {
   const types = Object.keys(content)
-  return types.find(isJson) ?? (types[0] as string)
+  return types.filter((type) => !isJson(type) || type === types.find(isJson))
+}
+
+/** A redirect is for a browser: no client follows it. */
+export function isLink(responses: Operation['responses']): boolean {
+  const statuses = Object.keys(responses)
+  return statuses.length > 0 && statuses.every((status) => status.startsWith('3'))
 }
 
 export function isJson(mediaType: string): boolean {

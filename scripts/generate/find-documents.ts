@@ -1,5 +1,5 @@
-import { glob, readFile } from 'node:fs/promises'
-import { basename, relative } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { root } from './root.ts'
 
 /** A document from which one package is generated. */
@@ -14,12 +14,13 @@ export interface SpecDocument {
 
 /** @throws {Error} when there is no document for one of the names. */
 export async function findDocuments(names: readonly string[] = []): Promise<SpecDocument[]> {
-  const found: SpecDocument[] = []
-  for await (const file of glob(`${root}/specs/**/*.yaml`)) {
+  const paths = await readdir(join(root, 'specs'), { recursive: true })
+  const files = paths.filter((path) => path.endsWith('.yaml')).map((path) => join(root, 'specs', path))
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const found = files
     // Fragments, which documents refer to, have no `openapi`.
-    if (!/^openapi:/m.test(await readFile(file, 'utf8'))) continue
-    found.push({ name: basename(file, '.yaml'), file, path: relative(root, file).replaceAll('\\', '/') })
-  }
+    .filter((_, index) => /^openapi:/m.test(contents[index] ?? ''))
+    .map((file) => ({ name: basename(file, '.yaml'), file, path: relative(root, file).replaceAll('\\', '/') }))
   const unknown = names.filter((name) => !found.some((document) => document.name === name))
   if (unknown.length > 0) throw new Error(`no document under specs/ is called ${unknown.join(', ')}`)
   const wanted = names.length > 0 ? found.filter(({ name }) => names.includes(name)) : found

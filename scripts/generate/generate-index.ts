@@ -1,12 +1,15 @@
 import type { Document } from './document.ts'
 import { clientName } from './generate-operations.ts'
+import { knownProblems } from './problem-types.ts'
 
-/** The package's entry point: its client, and a name for each schema. */
+/** The package's entry point: its client, its problem types, and a name for each schema. */
 export function generateIndex(document: Document, name: string, heading: string): string {
   const client = clientName(name)
   const schemas = Object.keys(document.components?.['schemas'] ?? {}).toSorted()
+  const problemType =
+    knownProblems(document).length > 0 ? "export { problemType } from './generated/problem-types.ts'\n" : ''
   return `${heading}export { api, create${client}, type ${client} } from './generated/operations.ts'
-export type {
+${problemType}export type {
 ${['components', 'operations', 'paths', ...schemas].map((type) => `  ${type},`).join('\n')}
 } from './generated/types.ts'
 `

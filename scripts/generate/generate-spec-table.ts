@@ -3,7 +3,7 @@ import { operationsOf, type Content, type Document, type Operation } from './doc
 /** What the twin needs of a document: shapes, without prose and examples. See `SpecTable` in @uitkit/mock. */
 export function generateSpecTable(document: Document, name: string, heading: string): string {
   const table = {
-    operations: Object.fromEntries(operationsOf(document).map((operation) => [operation.name, tableRow(operation)])),
+    operations: Object.fromEntries(operationsOf(document).map((operation) => [operation.id, tableRow(operation)])),
     schemas: document.components?.['schemas'] ?? {},
   }
   const constant = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

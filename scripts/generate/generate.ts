@@ -2,9 +2,11 @@ import type { Document } from './document.ts'
 import type { SpecDocument } from './find-documents.ts'
 import { generateIndex } from './generate-index.ts'
 import { generateOperations } from './generate-operations.ts'
+import { generateProblemTypes } from './generate-problem-types.ts'
 import { generateReadme } from './generate-readme.ts'
 import { generateSpecTable } from './generate-spec-table.ts'
 import { generateTypes } from './generate-types.ts'
+import { knownProblems } from './problem-types.ts'
 
 export interface GeneratedFile {
   /** From the root, with slashes. */
@@ -16,12 +18,17 @@ export interface GeneratedFile {
 export async function generate({ name, path }: SpecDocument, document: Document): Promise<GeneratedFile[]> {
   const heading = `// Generated from ${path} by \`pnpm generate\`: do not edit.\n\n`
   const source = `packages/${name}/src`
-  const types = await generateTypes(document, heading)
+  const types = generateTypes(document, heading)
   const readme = await generateReadme(document, `packages/${name}/README.md`)
+  const problemTypes = {
+    path: `${source}/generated/problem-types.ts`,
+    content: generateProblemTypes(document, heading),
+  }
   return [
     { path: `${source}/generated/openapi.json`, content: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: `${source}/generated/types.ts`, content: types },
     { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading) },
+    ...(knownProblems(document).length > 0 ? [problemTypes] : []),
     { path: `${source}/index.ts`, content: generateIndex(document, name, heading) },
     { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },
     ...(readme ? [{ path: `packages/${name}/README.md`, content: readme }] : []),

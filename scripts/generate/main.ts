@@ -12,8 +12,7 @@ const { values, positionals } = parseArgs({
 
 try {
   const documents = await findDocuments(positionals)
-  const stale: string[] = []
-  for (const document of documents) stale.push(...(await update(document, values.check)))
+  const stale = (await Promise.all(documents.map((document) => update(document, values.check)))).flat()
 
   if (values.check && stale.length > 0) {
     throw new Error(`these files are not what the specs give:\n  ${stale.join('\n  ')}\nRun: pnpm generate`)

@@ -1,31 +1,49 @@
-import { mediaTypeOf, type Document, type Operation, type SecurityRequirement } from './document.ts'
+import {
+  isLink,
+  sendableTypes,
+  type Document,
+  type Operation,
+  type Parameter,
+  type SecurityRequirement,
+} from './document.ts'
 
 /** The method of one operation, as the client's interface has it. */
 export function signatureOf(operation: Operation, document: Document): string {
-  const { name, parameters, body } = operation
-  const inPath = parameters.filter((parameter) => parameter.in === 'path')
+  const { id, name, parameters, body, responses } = operation
+  const method = name.split('.').at(-1)
+  const type = `operations['${id}']`
+  const inHeader = parameters.filter((parameter) => parameter.in === 'header')
   const inQuery = parameters.filter((parameter) => parameter.in === 'query')
-  const type = `operations['${name}']`
+  const isHeaderRequired = inHeader.some(({ required }) => required)
+  const isQueryRequired = inQuery.some(({ required }) => required)
 
-  const args = inPath.map((parameter) => {
-    const isPlain = parameter.schema['type'] === 'string' && !parameter.schema['enum']
-    return `${parameter.name}: ${isPlain ? 'string' : `${type}['parameters']['path']['${parameter.name}']`}`
-  })
+  const args = parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map((parameter) => pathArgument(parameter, type))
   if (body) {
-    const content = `['requestBody']['content']['${mediaTypeOf(body.content)}']`
-    args.push(
-      body.required ? `body: ${type}${content}` : `body?: NonNullable<${type}['requestBody']>${content.slice(15)}`,
-    )
+    const content = body.required ? `${type}['requestBody']` : `NonNullable<${type}['requestBody']>`
+    const types = sendableTypes(body.content).map((mediaType) => `${content}['content']['${mediaType}']`)
+    args.push(`body${body.required ? '' : '?'}: ${types.join(' | ')}`)
   }
   if (inQuery.length > 0) {
-    const isRequired = inQuery.some(({ required }) => required)
-    args.push(`query${isRequired ? '' : '?'}: ${type}['parameters']['query']`)
+    // What comes after it can't be left out.
+    const isLeftOut = !isQueryRequired && !isHeaderRequired
+    args.push(`query${isLeftOut ? '?' : ''}: ${type}['parameters']['query']`)
   }
-  args.push('options?: CallOptions')
-  return `${docstring(operation, document)}\n  ${name}(${args.join(', ')}): Promise<Result<${type}['responses']>>`
+  const ownHeaders = `readonly headers${isHeaderRequired ? '' : '?'}: NonNullable<${type}['parameters']['header']>`
+  const headers = inHeader.length > 0 ? ` & { ${ownHeaders} }` : ''
+  if (isLink(responses)) return `${docstring(operation, document)}\n${method}(${args.join(', ')}): string`
+  args.push(`options${isHeaderRequired ? '' : '?'}: CallOptions${headers}`)
+  return `${docstring(operation, document)}\n${method}(${args.join(', ')}): Promise<Result<${type}['responses']>>`
 }
 
-function docstring({ method, path, object }: Operation, document: Document): string {
+function pathArgument({ name, schema }: Parameter, type: string): string {
+  if (schema['type'] === 'integer') return `${name}: number`
+  if (schema['type'] === 'string' && !schema['enum']) return `${name}: string`
+  return `${name}: ${type}['parameters']['path']['${name}']`
+}
+
+function docstring({ method, path, object, responses }: Operation, document: Document): string {
   const description = (object.description ?? '').replaceAll(/\s+/g, ' ').trim()
   const lines = [
     sentence(object.summary ?? ''),
@@ -33,10 +51,10 @@ function docstring({ method, path, object }: Operation, document: Document): str
     '',
     `\`${method} ${path}\``,
     '',
-    callers(object.security ?? document.security ?? []),
+    isLink(responses) ? 'Gives the URL; nothing is sent.' : callers(object.security ?? document.security ?? []),
     ...(object.deprecated ? ['', `@deprecated ${description}`] : []),
   ]
-  return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n')
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')
 }
 
 const callerOf: Readonly<Record<string, string>> = {
@@ -46,6 +64,7 @@ const callerOf: Readonly<Record<string, string>> = {
   clientAccessToken: 'a client access token',
   clientIdentification: 'a client id',
   customToken: 'a custom token',
+  passholderLogin: 'a UiTPAS number and a date of birth',
 }
 
 function callers(security: readonly SecurityRequirement[]): string {

@@ -1,25 +1,49 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { parse } from 'yaml'
-import { findDocuments } from '../generate/find-documents.ts'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { bundle } from '../generate/bundle.ts'
+import { findDocuments, type SpecDocument } from '../generate/find-documents.ts'
 import { packageFiles, templateFiles } from './package-files.ts'
 
-// pnpm new:package NAME: makes the package of a document under specs/, and generates its source.
+// pnpm new:package NAME...: makes the packages of documents under specs/, whole: source, README, a test, and its place in the workspace.
 
 const root = resolve(import.meta.dirname, '../..')
-const [name = ''] = process.argv.slice(2)
-const [document] = await findDocuments([name])
-if (document === undefined) throw new Error('Which document? Usage: pnpm new:package NAME')
-const folder = join(root, 'packages', name)
-if (existsSync(join(folder, 'package.json'))) throw new Error(`packages/${name} is there already.`)
+/** Turbo knows by these that they depend on the package: contract tests, and tests of what is published. */
+const dependents = ['packages/mock/package.json', 'test/packed/package.json']
 
-const { info } = parse(readFileSync(document.file, 'utf8')) as { info: { title: string } }
-const template = templateFiles.map((file) => [file, readFileSync(join(root, 'packages/places', file), 'utf8')] as const)
-mkdirSync(folder, { recursive: true })
-for (const [file, content] of packageFiles(new Map(template), { name, spec: document.path, title: info.title })) {
-  writeFileSync(join(folder, file), content)
-  console.log(`wrote packages/${name}/${file}`)
+const names = process.argv.slice(2)
+if (names.length === 0) throw new Error('Which documents? Usage: pnpm new:package NAME...')
+for (const document of await findDocuments(names)) await create(document)
+
+run('node', 'scripts/generate/main.ts', ...names)
+run('pnpm', 'install')
+run('pnpm', 'packed:list')
+console.log('Next: read what was written, README.md first, and add a test in packages/mock when the twin plays it.')
+
+async function create({ name, file, path }: SpecDocument): Promise<void> {
+  const folder = `packages/${name}`
+  if (existsSync(join(root, folder, 'package.json'))) throw new Error(`${folder} is there already.`)
+  const template = templateFiles.map((one) => [one, readFileSync(join(root, 'packages/places', one), 'utf8')] as const)
+  const { document } = await bundle(file)
+  const files = packageFiles(new Map(template), { name, spec: path, document })
+  for (const [one, content] of files) {
+    mkdirSync(dirname(join(root, folder, one)), { recursive: true })
+    writeFileSync(join(root, folder, one), content)
+    console.log(`wrote ${folder}/${one}`)
+  }
+  run('oxfmt', ...[...files.keys()].map((one) => `${folder}/${one}`))
+  appendFileSync(join(root, '.gitattributes'), `${folder}/src/index.ts linguist-generated\n`)
+  for (const manifest of dependents) addDependency(manifest, `@uitkit/${name}`)
 }
-execFileSync(process.execPath, [join(root, 'scripts/generate/main.ts'), name], { stdio: 'inherit' })
-console.log('Next: pnpm install, write the README, and add a test in packages/mock when the twin plays it.')
+
+function addDependency(manifest: string, name: string): void {
+  const path = join(root, manifest)
+  const content = JSON.parse(readFileSync(path, 'utf8')) as { devDependencies: Record<string, string> }
+  const all = Object.entries({ ...content.devDependencies, [name]: 'workspace:^' })
+  content.devDependencies = Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(path, `${JSON.stringify(content, undefined, 2)}\n`)
+}
+
+function run(program: string, ...args: readonly string[]): void {
+  execFileSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+}

@@ -2,22 +2,29 @@ import { isRef, type UserContext } from '@redocly/openapi-core'
 
 type Node = Record<string, unknown>
 
+/** How often a schema may stand within itself before anything is let through there: what holds no end can't be inlined. */
+const maxNesting = 3
+
 /**
  * A schema for checking examples: `$ref`s replaced by what they point at, and objects closed, so that a misspelt property
  * is a mistake. `file` is where the schema stands.
  */
 export function closedSchema(schema: unknown, file: string, resolve: UserContext['resolve']): Node | boolean {
-  const inline = (node: unknown, from: string): unknown => {
-    if (Array.isArray(node)) return node.map((member) => inline(member, from))
+  const inline = (node: unknown, from: string, around: readonly string[]): unknown => {
+    if (Array.isArray(node)) return node.map((member) => inline(member, from, around))
     if (typeof node !== 'object' || node === null) return node
     const { $ref: _, ...members } = node as Node
-    const own = Object.fromEntries(Object.entries(members).map(([name, member]) => [name, inline(member, from)]))
+    const own = Object.fromEntries(
+      Object.entries(members).map(([name, member]) => [name, inline(member, from, around)]),
+    )
     if (!isRef(node)) return own
     const target = resolve<Node>(node, from)
     if (!target.location) throw new Error(`${from} points at ${node.$ref}, which is not there`)
-    return { ...(inline(target.node, target.location.source.absoluteRef) as Node), ...own }
+    const { absolutePointer, source } = target.location
+    if (around.filter((pointer) => pointer === absolutePointer).length === maxNesting) return own
+    return { ...(inline(target.node, source.absoluteRef, [...around, absolutePointer]) as Node), ...own }
   }
-  return closed(inline(schema, file) as Node | boolean)
+  return closed(inline(schema, file, []) as Node | boolean)
 }
 
 /** Closes the schema of a value: `unevaluatedProperties` sees through the `allOf`, `anyOf` and `oneOf` beside it. */

@@ -10,12 +10,22 @@ export interface Api {
   /** By name; operations that name none take the one called `default`. */
   readonly security: { readonly default: Security; readonly [name: string]: Security }
   /**
-   * For each operation its method, its path, and then, in words, what it has: a `body`, a `query`, a `text` as answer
-   * (JSON if not said), the name of its `security`.
+   * For each operation its method, its path, and then, in words, what it has: a `body`, a `query`, a `text`, a `blob` or
+   * `nothing` as answer (JSON if not said) or a `link` instead of any, the name of its `security`.
    *
    * @example { getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public' }
    */
   readonly operations: Readonly<Record<string, string>>
+  /** Ways of its own to write what is sent, from `@uitkit/client/comma-lists`, `/multipart` or `/text-body`. */
+  readonly serializers?: Serializers
+}
+
+/** What replaces openapi-fetch's own ways: a query with lists repeated, a body as JSON. */
+export interface Serializers {
+  readonly querySerializer?: (query: Readonly<Record<string, unknown>>) => string
+  readonly bodySerializer?: (body: unknown) => string | Blob | undefined
+  /** `null` leaves the type of a body to the body itself. */
+  readonly headers?: { readonly 'Content-Type': null }
 }
 
 /** Alternatives, each a set of schemes that go together, the better one first; an empty one needs no credentials. */

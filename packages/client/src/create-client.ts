@@ -38,6 +38,7 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
     baseUrl,
     pathSerializer,
     redirect: 'manual',
+    ...api.serializers,
     fetch: send,
   }) as unknown as Requester
   const client: Record<string, unknown> = { http }

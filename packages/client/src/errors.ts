@@ -3,8 +3,8 @@ import type { Problem, SchemaError } from './problem.ts'
 /**
  * A problem that the API answered, as an error: what `unwrap` throws.
  *
- * Branch on `status` or `type`. For the complete problem, with what it has beside the standard members
- * (`duplicatePlaceUri` of a 409, say), see `problem`.
+ * Branch on `status` or `type`, or narrow it with `isProblem`: it has the members of its problem, also those beside the
+ * standard ones (`duplicatePlaceUri` of a 409, say).
  */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
@@ -17,10 +17,11 @@ export class ProblemError extends Error {
   declare readonly problem: Problem
 
   constructor(problem: Problem) {
-    const { type, title, status, detail, schemaErrors = [], endUserMessage } = problem
+    const { type, title, status, detail, schemaErrors = [] } = problem
     const mistakes = schemaErrors.map(({ jsonPointer, error }) => `${jsonPointer} ${error}`).join('; ')
     super(`${status} ${title}: ${mistakes || (detail ?? type)}`)
-    Object.assign(this, { problem, status, type, title, detail, schemaErrors, endUserMessage })
+    const { name, message } = this
+    Object.assign(this, problem, { name, message, schemaErrors, problem })
   }
 }
 

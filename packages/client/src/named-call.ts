@@ -24,7 +24,7 @@ export interface Requester {
 export function namedCall(
   http: Requester,
   send: Send,
-  { operations, security }: Api,
+  { operations, security, serializers }: Api,
   operation: string,
   defaults: CallOptions,
 ): (...args: unknown[]) => Promise<unknown> {
@@ -32,12 +32,13 @@ export function namedCall(
   const [method, path] = words as [string, string]
   const names = words.flatMap((word) => word.match(/\w+(?=\})|^(body|query)$/g) ?? [])
   const accepted = security[words.at(-1) as string] ?? security.default
-  const answer = words.includes('text') ? 'text' : 'json'
+  const serialize = serializers?.bodySerializer ?? JSON.stringify
+  const answer = (words.find((word) => /^(text|blob|nothing)$/.test(word)) ?? 'json') as 'json'
 
   return async (...args) => {
     const { body, query, ...values } = Object.fromEntries(names.map((name) => [name, args.shift()]))
     const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
-    const sentBody = JSON.stringify(body)
+    const sentBody = names.includes('body') ? serialize(body) : undefined
     // A timer of our own: nothing holds the signal of `AbortSignal.timeout`, so that a garbage collection may take it away.
     const limit = new AbortController()
     const timer =
@@ -48,7 +49,7 @@ export function namedCall(
         params: { path: values, query },
         headers,
         body: sentBody,
-        bodySerializer: String,
+        bodySerializer: () => sentBody,
         sentBody,
         signal,
         fetch: (request: Request) => send(request, { operation, security: accepted, signal }),
@@ -60,7 +61,7 @@ export function namedCall(
       const isEmpty = problem || status === 204
       const data: unknown = isEmpty
         ? undefined
-        : await response[answer]().catch((cause: unknown) => {
+        : await response[answer]?.().catch((cause: unknown) => {
             if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
             throw new TransportError(operation, signal, cause)
           })

@@ -30,7 +30,12 @@ export interface Failure<Status, Error> {
   readonly response: Response
 }
 
-type Body<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined
+/** Where there are several media types, the answer is the JSON one unless the caller asks for another by `Accept`. */
+type Body<Response> = Response extends { content: { 'application/json': infer Json } }
+  ? Json
+  : Response extends { content: infer Content }
+    ? Content[keyof Content]
+    : undefined
 
 type SuccessStatus = 200 | 201 | 202 | 204
 

@@ -22,7 +22,7 @@ export interface SendOptions extends AttemptOptions {
 }
 
 /** A request as openapi-fetch makes it; a named call says what body it sent, as to read it out takes time. */
-type Given = Request & { readonly sentBody?: string | undefined }
+type Given = Request & { readonly sentBody?: string | Blob | undefined }
 
 export type Send = (given: Given, call?: Call) => Promise<Response>
 

@@ -78,6 +78,10 @@ declare const nothing: Result<{ 204: { headers: object; content?: never } }>
 if (nothing.ok) assertType<Equals<typeof nothing.data, undefined>>()
 declare const text: Result<{ 200: { content: { 'text/plain': string; 'text/html': string } } }>
 if (text.ok) assertType<Equals<typeof text.data, string>>()
+declare const linked: Result<{ 200: { content: { 'application/ld+json': 1; 'application/json': 2 } } }>
+if (linked.ok) assertType<Equals<typeof linked.data, 2>>()
+declare const file: Result<{ 200: { content: { 'application/zip': Blob } }; 202: { headers: object; content?: never } }>
+if (file.ok) assertType<Equals<typeof file.data, Blob | undefined>>()
 declare const saved: Result<{
   200: { content: { 'application/json': 1 } }
   201: { content: { 'application/json': 2 } }

@@ -1,6 +1,7 @@
 // Generated from specs/entry/places.yaml by `pnpm generate`: do not edit.
 
 export { api, createPlacesClient, type PlacesClient } from './generated/operations.ts'
+export { problemType } from './generated/problem-types.ts'
 export type {
   components,
   operations,
@@ -65,10 +66,12 @@ export type {
   NewPlace,
   NewVideo,
   NonBlankText,
+  OfferDocument,
   OpeningHours,
   OpeningHoursDescription,
   OpeningHoursList,
   OpeningHoursNote,
+  OrganizerDocument,
   OrganizerReference,
   OrganizerUrl,
   OrganizerWorkflowStatus,

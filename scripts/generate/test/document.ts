@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 
 /** A document with one operation of each kind that the generator treats differently. */
 export const library: Document = {
+  info: { title: 'A library' },
   servers: [{ url: 'https://io-test.uitdatabank.be' }, { url: 'https://io.uitdatabank.be' }],
   security: [{ jwtProviderToken: [], apiKey: [] }, { userAccessToken: [] }],
   paths: {

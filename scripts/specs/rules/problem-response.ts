@@ -2,6 +2,8 @@ import { type Oas3Rule, isRef } from '@redocly/openapi-core'
 
 const extension = 'x-problem-types'
 const mediaType = 'application/problem+json'
+/** Of Search, when it refuses credentials; its other problems are as those of everyone. */
+const refusalMediaType = 'application/ld+json'
 
 /** Every error answer is a problem: its media type, its schema and the types that it can have. */
 export const problemResponse: Oas3Rule = () => ({
@@ -15,8 +17,8 @@ export const problemResponse: Oas3Rule = () => ({
       })
     }
     const content = response.content ?? {}
-    const schema = content[mediaType]?.schema
-    if (Object.keys(content).length !== 1 || !isProblemSchema(schema)) {
+    const body = content[mediaType] ?? (/^40[13]$/.test(String(key)) ? content[refusalMediaType] : undefined)
+    if (Object.keys(content).length !== 1 || !isProblemSchema(body?.schema)) {
       report({
         message: `The error response is no problem. Its only content is "${mediaType}" with "Problem" of specs/shared/problem.yaml, or a schema there that extends it.`,
         location: location.child('content'),

@@ -24,6 +24,13 @@ describe('operation-id', () => {
       problem(8, 'starts with no known verb', 'uitkit/operation-id'),
     ])
   })
+  test('an operationId that is not its tag and its x-method together is a problem', async () => {
+    const grouped = (id: string) => `${id}\n      tags: [shelves]\n      x-method: update`
+    expect(await lintWith('updateShelf', grouped('shelvesUpdate'))).toEqual([])
+    expect(await lintWith('updateShelf', grouped('updateShelves'))).toEqual([
+      problem(8, 'Call it "shelvesUpdate"', 'uitkit/operation-id'),
+    ])
+  })
   test('a verb alone is an operationId', async () => {
     expect(await lintWith('updateShelf', 'replace')).toEqual([])
   })
@@ -78,6 +85,18 @@ describe('example-valid', () => {
       ),
     ).toEqual([problem(22, "required property 'width'", 'uitkit/example-valid')])
   })
+  test('a schema within itself is looked at, three levels down', async () => {
+    const nested = faultless.replace(
+      'properties:',
+      "properties:\n        above: { $ref: '#/components/schemas/Shelf' }",
+    )
+    const lint = (above: string) => lintText(nested.replace('colour: red', `above: ${above}`))
+    expect(await lint('{ width: 60, above: { width: 40 } }')).toEqual([])
+    expect(await lint('{ width: 60, above: { width: 0 } }')).toEqual([
+      problem(22, '/above/above/width must be >= 1', 'uitkit/example-valid'),
+    ])
+    expect(await lint('{ width: 60, above: { width: 40, above: { width: 0 } } }')).toEqual([])
+  })
   test('the example of a parameter is looked at', async () => {
     expect(await lintWith('example: 7', 'example: seven')).toEqual([
       problem(17, 'must be integer', 'uitkit/example-valid'),
@@ -111,6 +130,11 @@ describe('problem-response', () => {
     expect(await lintWith('application/problem+json', 'application/json')).toEqual([
       problem(29, 'is no problem', 'uitkit/problem-response'),
     ])
+  })
+  test('only refused credentials may come as JSON-LD', async () => {
+    const linked = faultless.replace('application/problem+json', 'application/ld+json')
+    expect(await lintText(linked.replace("'404'", "'401'"))).toEqual([])
+    expect(await lintText(linked)).toEqual([problem(29, 'is no problem', 'uitkit/problem-response')])
   })
   test('an error response with another schema is a problem', async () => {
     const problems = await lintWith("schemas/Problem' }", "schemas/Shelf' }")

@@ -132,6 +132,9 @@ export const places: SpecTable = {
         "200": {
           "application/ld+json": {
             "$ref": "#/components/schemas/VideoReference"
+          },
+          "application/json": {
+            "$ref": "#/components/schemas/VideoReference"
           }
         },
         "400": {
@@ -341,6 +344,9 @@ export const places: SpecTable = {
       "responses": {
         "200": {
           "application/ld+json": {
+            "$ref": "#/components/schemas/Place"
+          },
+          "application/json": {
             "$ref": "#/components/schemas/Place"
           }
         },
@@ -2260,81 +2266,25 @@ export const places: SpecTable = {
       "pattern": "^(|[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,})$"
     },
     "EmbeddedOrganizer": {
-      "type": "object",
-      "required": [
-        "@id"
-      ],
-      "properties": {
-        "@id": {
-          "$ref": "#/components/schemas/OrganizerUrl"
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/OrganizerDocument"
         },
-        "@type": {
-          "type": "string"
-        },
-        "@context": {
-          "type": "string"
-        },
-        "mainLanguage": {
-          "$ref": "#/components/schemas/Language"
-        },
-        "name": {
-          "$ref": "#/components/schemas/LocalizedName"
-        },
-        "url": {
-          "$ref": "#/components/schemas/Url"
-        },
-        "description": {
-          "$ref": "#/components/schemas/LocalizedText"
-        },
-        "educationalDescription": {
-          "$ref": "#/components/schemas/LocalizedText"
-        },
-        "address": {
-          "$ref": "#/components/schemas/LocalizedAddress"
-        },
-        "geo": {
-          "$ref": "#/components/schemas/Coordinates"
-        },
-        "contactPoint": {
-          "$ref": "#/components/schemas/ContactPoint"
-        },
-        "images": {
-          "type": "array",
-          "items": {
-            "$ref": "#/components/schemas/MediaObject"
+        {
+          "type": "object",
+          "required": [
+            "@id"
+          ],
+          "properties": {
+            "@id": {
+              "$ref": "#/components/schemas/OrganizerUrl"
+            },
+            "@type": {
+              "type": "string"
+            }
           }
-        },
-        "mainImage": {
-          "$ref": "#/components/schemas/Url"
-        },
-        "labels": {
-          "$ref": "#/components/schemas/LabelList"
-        },
-        "hiddenLabels": {
-          "$ref": "#/components/schemas/LabelList"
-        },
-        "workflowStatus": {
-          "$ref": "#/components/schemas/OrganizerWorkflowStatus"
-        },
-        "languages": {
-          "$ref": "#/components/schemas/LanguageList"
-        },
-        "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
-        },
-        "completeness": {
-          "$ref": "#/components/schemas/Completeness"
-        },
-        "creator": {
-          "$ref": "#/components/schemas/UserId"
-        },
-        "created": {
-          "$ref": "#/components/schemas/Timestamp"
-        },
-        "modified": {
-          "$ref": "#/components/schemas/Timestamp"
         }
-      }
+      ]
     },
     "Euros": {
       "type": "number",
@@ -2755,6 +2705,104 @@ export const places: SpecTable = {
       "minLength": 1,
       "pattern": "\\S"
     },
+    "OfferDocument": {
+      "type": "object",
+      "required": [
+        "mainLanguage",
+        "name",
+        "status",
+        "bookingAvailability"
+      ],
+      "properties": {
+        "@context": {
+          "type": "string"
+        },
+        "@type": {
+          "type": "string"
+        },
+        "mainLanguage": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "organizer": {
+          "$ref": "#/components/schemas/EmbeddedOrganizer"
+        },
+        "status": {
+          "$ref": "#/components/schemas/Status"
+        },
+        "bookingAvailability": {
+          "$ref": "#/components/schemas/BookingAvailability"
+        },
+        "availableFrom": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "availableTo": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "workflowStatus": {
+          "$ref": "#/components/schemas/WorkflowStatus"
+        },
+        "languages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completedLanguages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completeness": {
+          "$ref": "#/components/schemas/Completeness"
+        },
+        "description": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "priceInfo": {
+          "$ref": "#/components/schemas/PriceInfo"
+        },
+        "contactPoint": {
+          "$ref": "#/components/schemas/ContactPoint"
+        },
+        "bookingInfo": {
+          "$ref": "#/components/schemas/BookingInfo"
+        },
+        "mediaObject": {
+          "$ref": "#/components/schemas/MediaObjectList"
+        },
+        "image": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "videos": {
+          "$ref": "#/components/schemas/VideoList"
+        },
+        "labels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "hiddenLabels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "creator": {
+          "$ref": "#/components/schemas/UserId"
+        },
+        "created": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "modified": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "sameAs": {
+          "$ref": "#/components/schemas/SameAs"
+        },
+        "contributors": {
+          "$ref": "#/components/schemas/Contributors"
+        },
+        "calendarSummary": {
+          "$ref": "#/components/schemas/CalendarSummary"
+        },
+        "playhead": {
+          "type": "integer"
+        }
+      }
+    },
     "OpeningHours": {
       "type": "object",
       "required": [
@@ -2808,6 +2856,74 @@ export const places: SpecTable = {
       "type": "string",
       "minLength": 1,
       "maxLength": 1000
+    },
+    "OrganizerDocument": {
+      "type": "object",
+      "properties": {
+        "@id": {
+          "$ref": "#/components/schemas/OrganizerUrl"
+        },
+        "@context": {
+          "type": "string"
+        },
+        "mainLanguage": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "name": {
+          "$ref": "#/components/schemas/LocalizedName"
+        },
+        "url": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "description": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "educationalDescription": {
+          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "address": {
+          "$ref": "#/components/schemas/LocalizedAddress"
+        },
+        "geo": {
+          "$ref": "#/components/schemas/Coordinates"
+        },
+        "contactPoint": {
+          "$ref": "#/components/schemas/ContactPoint"
+        },
+        "images": {
+          "$ref": "#/components/schemas/MediaObjectList"
+        },
+        "mainImage": {
+          "$ref": "#/components/schemas/Url"
+        },
+        "labels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "hiddenLabels": {
+          "$ref": "#/components/schemas/LabelList"
+        },
+        "workflowStatus": {
+          "$ref": "#/components/schemas/OrganizerWorkflowStatus"
+        },
+        "languages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completedLanguages": {
+          "$ref": "#/components/schemas/LanguageList"
+        },
+        "completeness": {
+          "$ref": "#/components/schemas/Completeness"
+        },
+        "creator": {
+          "$ref": "#/components/schemas/UserId"
+        },
+        "created": {
+          "$ref": "#/components/schemas/Timestamp"
+        },
+        "modified": {
+          "$ref": "#/components/schemas/Timestamp"
+        }
+      }
     },
     "OrganizerReference": {
       "type": "object",
@@ -3001,130 +3117,46 @@ export const places: SpecTable = {
       }
     },
     "PlaceDocument": {
-      "type": "object",
-      "required": [
-        "@id",
-        "mainLanguage",
-        "name",
-        "terms",
-        "address",
-        "status",
-        "bookingAvailability",
-        "typicalAgeRange"
-      ],
-      "properties": {
-        "@id": {
-          "$ref": "#/components/schemas/PlaceUrl"
+      "allOf": [
+        {
+          "$ref": "#/components/schemas/OfferDocument"
         },
-        "@context": {
-          "type": "string"
-        },
-        "@type": {
-          "type": "string"
-        },
-        "mainLanguage": {
-          "$ref": "#/components/schemas/Language"
-        },
-        "name": {
-          "$ref": "#/components/schemas/LocalizedName"
-        },
-        "terms": {
-          "$ref": "#/components/schemas/TermList"
-        },
-        "address": {
-          "$ref": "#/components/schemas/LocalizedAddress"
-        },
-        "geo": {
-          "$ref": "#/components/schemas/Coordinates"
-        },
-        "organizer": {
-          "$ref": "#/components/schemas/EmbeddedOrganizer"
-        },
-        "status": {
-          "$ref": "#/components/schemas/Status"
-        },
-        "bookingAvailability": {
-          "$ref": "#/components/schemas/BookingAvailability"
-        },
-        "availableFrom": {
-          "$ref": "#/components/schemas/Timestamp"
-        },
-        "availableTo": {
-          "$ref": "#/components/schemas/Timestamp"
-        },
-        "workflowStatus": {
-          "$ref": "#/components/schemas/WorkflowStatus"
-        },
-        "languages": {
-          "$ref": "#/components/schemas/LanguageList"
-        },
-        "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
-        },
-        "completeness": {
-          "$ref": "#/components/schemas/Completeness"
-        },
-        "typicalAgeRange": {
-          "$ref": "#/components/schemas/AgeRange"
-        },
-        "description": {
-          "$ref": "#/components/schemas/LocalizedText"
-        },
-        "priceInfo": {
-          "$ref": "#/components/schemas/PriceInfo"
-        },
-        "contactPoint": {
-          "$ref": "#/components/schemas/ContactPoint"
-        },
-        "bookingInfo": {
-          "$ref": "#/components/schemas/BookingInfo"
-        },
-        "mediaObject": {
-          "$ref": "#/components/schemas/MediaObjectList"
-        },
-        "image": {
-          "$ref": "#/components/schemas/Url"
-        },
-        "videos": {
-          "$ref": "#/components/schemas/VideoList"
-        },
-        "labels": {
-          "$ref": "#/components/schemas/LabelList"
-        },
-        "hiddenLabels": {
-          "$ref": "#/components/schemas/LabelList"
-        },
-        "creator": {
-          "$ref": "#/components/schemas/UserId"
-        },
-        "created": {
-          "$ref": "#/components/schemas/Timestamp"
-        },
-        "modified": {
-          "$ref": "#/components/schemas/Timestamp"
-        },
-        "sameAs": {
-          "$ref": "#/components/schemas/SameAs"
-        },
-        "contributors": {
-          "$ref": "#/components/schemas/Contributors"
-        },
-        "calendarSummary": {
-          "$ref": "#/components/schemas/CalendarSummary"
-        },
-        "playhead": {
-          "type": "integer"
-        },
-        "duplicateOf": {
-          "$ref": "#/components/schemas/PlaceUrl"
-        },
-        "duplicatedBy": {
-          "$ref": "#/components/schemas/DuplicateList"
-        },
-        "metadata": {
-          "$ref": "#/components/schemas/PlaceMetadata"
+        {
+          "type": "object",
+          "required": [
+            "@id",
+            "terms",
+            "address",
+            "typicalAgeRange"
+          ],
+          "properties": {
+            "@id": {
+              "$ref": "#/components/schemas/PlaceUrl"
+            },
+            "terms": {
+              "$ref": "#/components/schemas/TermList"
+            },
+            "address": {
+              "$ref": "#/components/schemas/LocalizedAddress"
+            },
+            "geo": {
+              "$ref": "#/components/schemas/Coordinates"
+            },
+            "typicalAgeRange": {
+              "$ref": "#/components/schemas/AgeRange"
+            },
+            "duplicateOf": {
+              "$ref": "#/components/schemas/PlaceUrl"
+            },
+            "duplicatedBy": {
+              "$ref": "#/components/schemas/DuplicateList"
+            },
+            "metadata": {
+              "$ref": "#/components/schemas/PlaceMetadata"
+            }
+          }
         }
-      }
+      ]
     },
     "PlaceInput": {
       "oneOf": [

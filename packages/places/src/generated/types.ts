@@ -1084,32 +1084,10 @@ export interface components {
         /** @description An e-mail address, or an empty text. */
         EmailOrEmpty: string;
         /** @description The organizer as it is now, copied into the document at each read. */
-        EmbeddedOrganizer: {
-            /** @description The JSON-LD context. */
-            "@context"?: string;
+        EmbeddedOrganizer: components["schemas"]["OrganizerDocument"] & {
             "@id": components["schemas"]["OrganizerUrl"];
             /** @description Present only when the organizer itself can no longer be found. */
             "@type"?: string;
-            address?: components["schemas"]["LocalizedAddress"];
-            completedLanguages?: components["schemas"]["LanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            created?: components["schemas"]["Timestamp"];
-            creator?: components["schemas"]["UserId"];
-            description?: components["schemas"]["LocalizedText"];
-            educationalDescription?: components["schemas"]["LocalizedText"];
-            geo?: components["schemas"]["Coordinates"];
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Its images. */
-            images?: components["schemas"]["MediaObject"][];
-            labels?: components["schemas"]["LabelList"];
-            languages?: components["schemas"]["LanguageList"];
-            mainImage?: components["schemas"]["Url"];
-            mainLanguage?: components["schemas"]["Language"];
-            modified?: components["schemas"]["Timestamp"];
-            name?: components["schemas"]["LocalizedName"];
-            url?: components["schemas"]["Url"];
-            workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
         };
         /**
          * Format: float
@@ -1223,7 +1201,7 @@ export interface components {
             name: components["schemas"]["Name"];
             type: components["schemas"]["LegacyType"];
         };
-        /** @description The type of the place, a term of the taxonomy. */
+        /** @description The type in the shape of older versions, a term of the taxonomy. */
         LegacyType: {
             id: components["schemas"]["TermId"];
         };
@@ -1305,6 +1283,57 @@ export interface components {
         };
         /** @description A text that holds more than white space. */
         NonBlankText: string;
+        /** @description What every offer is read with. `calendarSummary` is there in search results alone. */
+        OfferDocument: {
+            /**
+             * @description The JSON-LD context.
+             * @example /contexts/place
+             */
+            "@context"?: string;
+            /** @description The kind of document. The Entry API has it on the place of online events alone. */
+            "@type"?: string;
+            /** @description When it became or becomes visible. Absent until it is published. */
+            availableFrom?: components["schemas"]["Timestamp"];
+            /** @description Until when it is visible; with a permanent calendar the year 2100. */
+            availableTo?: components["schemas"]["Timestamp"];
+            bookingAvailability: components["schemas"]["BookingAvailability"];
+            bookingInfo?: components["schemas"]["BookingInfo"];
+            calendarSummary?: components["schemas"]["CalendarSummary"];
+            /** @description The languages in which every text is. */
+            completedLanguages?: components["schemas"]["LanguageList"];
+            completeness?: components["schemas"]["Completeness"];
+            contactPoint?: components["schemas"]["ContactPoint"];
+            contributors?: components["schemas"]["Contributors"];
+            /** @description When it was made. */
+            created?: components["schemas"]["Timestamp"];
+            /** @description The user who made it, or `<clientId>@clients`. */
+            creator?: components["schemas"]["UserId"];
+            /** @description What visitors should know, which may hold simple HTML. */
+            description?: components["schemas"]["LocalizedText"];
+            /** @description Labels that visitors don't see. */
+            hiddenLabels?: components["schemas"]["LabelList"];
+            /** @description Where the main image is. */
+            image?: components["schemas"]["Url"];
+            /** @description Labels that visitors see. */
+            labels?: components["schemas"]["LabelList"];
+            /** @description The languages in which any text is. */
+            languages?: components["schemas"]["LanguageList"];
+            /** @description The language that every text has, at the least. */
+            mainLanguage: components["schemas"]["Language"];
+            mediaObject?: components["schemas"]["MediaObjectList"];
+            /** @description When it last changed. */
+            modified?: components["schemas"]["Timestamp"];
+            /** @description The name in each language that it has. */
+            name: components["schemas"]["LocalizedName"];
+            organizer?: components["schemas"]["EmbeddedOrganizer"];
+            /** @description Grows with every change, from 0. */
+            playhead?: number;
+            priceInfo?: components["schemas"]["PriceInfo"];
+            sameAs?: components["schemas"]["SameAs"];
+            status: components["schemas"]["Status"];
+            videos?: components["schemas"]["VideoList"];
+            workflowStatus?: components["schemas"]["WorkflowStatus"];
+        };
         /** @description One span of time that returns on each of the given weekdays. */
         OpeningHours: {
             closes: components["schemas"]["TimeOfDay"];
@@ -1323,6 +1352,47 @@ export interface components {
         OpeningHoursList: components["schemas"]["OpeningHours"][];
         /** @description A remark about these days, up to 1,000 characters. */
         OpeningHoursNote: string;
+        /** @description What is read of an organizer. */
+        OrganizerDocument: {
+            /**
+             * @description The JSON-LD context.
+             * @example /contexts/organizer
+             */
+            "@context"?: string;
+            "@id"?: components["schemas"]["OrganizerUrl"];
+            address?: components["schemas"]["LocalizedAddress"];
+            /** @description The languages in which every text is. */
+            completedLanguages?: components["schemas"]["LanguageList"];
+            completeness?: components["schemas"]["Completeness"];
+            contactPoint?: components["schemas"]["ContactPoint"];
+            /** @description When the organizer was made. */
+            created?: components["schemas"]["Timestamp"];
+            /** @description The user who made the organizer, or `<clientId>@clients`. */
+            creator?: components["schemas"]["UserId"];
+            /** @description What the public should know, which may hold simple HTML. */
+            description?: components["schemas"]["LocalizedText"];
+            /** @description What schools should know, which may hold simple HTML. */
+            educationalDescription?: components["schemas"]["LocalizedText"];
+            geo?: components["schemas"]["Coordinates"];
+            /** @description Labels that visitors don't see. */
+            hiddenLabels?: components["schemas"]["LabelList"];
+            images?: components["schemas"]["MediaObjectList"];
+            /** @description Labels that visitors see. */
+            labels?: components["schemas"]["LabelList"];
+            /** @description The languages in which any text is. */
+            languages?: components["schemas"]["LanguageList"];
+            /** @description Where the main image is. */
+            mainImage?: components["schemas"]["Url"];
+            /** @description The language that every text has, at the least. */
+            mainLanguage?: components["schemas"]["Language"];
+            /** @description When the organizer last changed. */
+            modified?: components["schemas"]["Timestamp"];
+            /** @description The name in each language that it has. */
+            name?: components["schemas"]["LocalizedName"];
+            /** @description The website, which no other organizer has. */
+            url?: components["schemas"]["Url"];
+            workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
+        };
         /** @description Points at an organizer. */
         OrganizerReference: {
             "@id": components["schemas"]["OrganizerUrl"];
@@ -1421,64 +1491,16 @@ export interface components {
         /** @description The calendar of a place, permanent or periodic. */
         PlaceCalendar: components["schemas"]["PermanentCalendar"] | components["schemas"]["PeriodicCalendar"];
         /** @description What is read of a place, save its calendar. */
-        PlaceDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/place
-             */
-            "@context"?: string;
+        PlaceDocument: components["schemas"]["OfferDocument"] & {
             "@id": components["schemas"]["PlaceUrl"];
-            /** @description Present on the place of online events alone. */
-            "@type"?: string;
             address: components["schemas"]["LocalizedAddress"];
-            /** @description When the place became or becomes visible. Absent until it is published. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description Until when the place is visible; for a permanent one the year 2100. */
-            availableTo?: components["schemas"]["Timestamp"];
-            bookingAvailability: components["schemas"]["BookingAvailability"];
-            bookingInfo?: components["schemas"]["BookingInfo"];
-            calendarSummary?: components["schemas"]["CalendarSummary"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["LanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            contributors?: components["schemas"]["Contributors"];
-            /** @description When the place was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made the place, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What visitors should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
             duplicatedBy?: components["schemas"]["DuplicateList"];
             /** @description The place to use instead of this one, which is a duplicate. */
             duplicateOf?: components["schemas"]["PlaceUrl"];
             geo?: components["schemas"]["Coordinates"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Where the main image is. */
-            image?: components["schemas"]["Url"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            mediaObject?: components["schemas"]["MediaObjectList"];
             metadata?: components["schemas"]["PlaceMetadata"];
-            /** @description When the place last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name: components["schemas"]["LocalizedName"];
-            organizer?: components["schemas"]["EmbeddedOrganizer"];
-            /** @description Grows with every change, from 0. */
-            playhead?: number;
-            priceInfo?: components["schemas"]["PriceInfo"];
-            sameAs?: components["schemas"]["SameAs"];
-            status: components["schemas"]["Status"];
             terms: components["schemas"]["TermList"];
             typicalAgeRange: components["schemas"]["AgeRange"];
-            videos?: components["schemas"]["VideoList"];
-            workflowStatus?: components["schemas"]["WorkflowStatus"];
         };
         /** @description A complete place as it is written: what is left out is cleared, save the description, the prices and names in other languages. Keys that are not listed are ignored. */
         PlaceInput: components["schemas"]["PermanentPlaceInput"] | components["schemas"]["PeriodicPlaceInput"];
@@ -2014,16 +2036,29 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Adds `contributors`. Needs credentials; without them the answer is 401. */
+        embedContributors: boolean;
+        /** @description Keeps the tariffs that UiTPAS put among the prices. */
+        embedUitpasPrices: boolean;
+        /** @description Leaves out what is over. */
+        hidePast: boolean;
         /**
          * @description The id of the image, a UUID.
          * @example 2cdb2b06-2e5a-4a6c-9d3c-7a9b1f0b7c11
          */
         imageId: string;
+        /** @description Adds `metadata`. */
+        includeMetadata: boolean;
         /**
          * @description The name of the label, 2 to 255 characters without `;`. Upper and lower case count as the same.
          * @example jazz
          */
         labelName: string;
+        /**
+         * @deprecated
+         * @description Deprecated; use `language`.
+         */
+        langCode: "nl_BE" | "fr_BE" | "en_BE" | "de_BE";
         /**
          * @description The language of the text.
          * @example nl
@@ -2040,10 +2075,26 @@ export interface components {
          */
         placeId: string;
         /**
+         * @deprecated
+         * @description Deprecated; use `size`.
+         */
+        summaryFormat: components["schemas"]["CalendarSummarySize"];
+        /** @description The language of the summary. */
+        summaryLanguage: components["schemas"]["Language"];
+        /** @description How much to tell. */
+        summarySize: components["schemas"]["CalendarSummarySize"];
+        /**
+         * @deprecated
+         * @description Deprecated; send `Accept` instead. It wins over `Accept`.
+         */
+        summaryStyle: "text" | "html";
+        /**
          * @description The id of a term of the taxonomy.
          * @example Yf4aZBfsUEu2NsQqsprngw
          */
         termId: string;
+        /** @description The time zone of the hours, a name of the IANA database. */
+        timezone: string;
         /**
          * @description The id of the video, a UUID.
          * @example 6f0a4e6f-1a59-4b7e-8c8f-9a0f3f4f2d15
@@ -2114,10 +2165,12 @@ export type NameInput = components['schemas']['NameInput'];
 export type NewPlace = components['schemas']['NewPlace'];
 export type NewVideo = components['schemas']['NewVideo'];
 export type NonBlankText = components['schemas']['NonBlankText'];
+export type OfferDocument = components['schemas']['OfferDocument'];
 export type OpeningHours = components['schemas']['OpeningHours'];
 export type OpeningHoursDescription = components['schemas']['OpeningHoursDescription'];
 export type OpeningHoursList = components['schemas']['OpeningHoursList'];
 export type OpeningHoursNote = components['schemas']['OpeningHoursNote'];
+export type OrganizerDocument = components['schemas']['OrganizerDocument'];
 export type OrganizerReference = components['schemas']['OrganizerReference'];
 export type OrganizerUrl = components['schemas']['OrganizerUrl'];
 export type OrganizerWorkflowStatus = components['schemas']['OrganizerWorkflowStatus'];
@@ -2193,12 +2246,22 @@ export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseUitpasPlace = components['responses']['UitpasPlace'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnlinkedImage = components['responses']['UnlinkedImage'];
+export type ParameterEmbedContributors = components['parameters']['embedContributors'];
+export type ParameterEmbedUitpasPrices = components['parameters']['embedUitpasPrices'];
+export type ParameterHidePast = components['parameters']['hidePast'];
 export type ParameterImageId = components['parameters']['imageId'];
+export type ParameterIncludeMetadata = components['parameters']['includeMetadata'];
 export type ParameterLabelName = components['parameters']['labelName'];
+export type ParameterLangCode = components['parameters']['langCode'];
 export type ParameterLanguage = components['parameters']['language'];
 export type ParameterOrganizerId = components['parameters']['organizerId'];
 export type ParameterPlaceId = components['parameters']['placeId'];
+export type ParameterSummaryFormat = components['parameters']['summaryFormat'];
+export type ParameterSummaryLanguage = components['parameters']['summaryLanguage'];
+export type ParameterSummarySize = components['parameters']['summarySize'];
+export type ParameterSummaryStyle = components['parameters']['summaryStyle'];
 export type ParameterTermId = components['parameters']['termId'];
+export type ParameterTimezone = components['parameters']['timezone'];
 export type ParameterVideoId = components['parameters']['videoId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2296,11 +2359,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds `contributors`. Needs credentials; without them the answer is 401. */
-                embedContributors?: boolean;
+                embedContributors?: components["parameters"]["embedContributors"];
                 /** @description Keeps the tariffs that UiTPAS put among the prices. */
-                embedUitpasPrices?: boolean;
+                embedUitpasPrices?: components["parameters"]["embedUitpasPrices"];
                 /** @description Adds `metadata`. */
-                includeMetadata?: boolean;
+                includeMetadata?: components["parameters"]["includeMetadata"];
             };
             header?: never;
             path: {
@@ -2320,6 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Place"];
                     "application/ld+json": components["schemas"]["Place"];
                 };
             };
@@ -2523,25 +2587,25 @@ export interface operations {
                  * @deprecated
                  * @description Deprecated; use `size`.
                  */
-                format?: components["schemas"]["CalendarSummarySize"];
+                format?: components["parameters"]["summaryFormat"];
                 /** @description Leaves out what is over. */
-                hidePast?: boolean;
+                hidePast?: components["parameters"]["hidePast"];
                 /**
                  * @deprecated
                  * @description Deprecated; use `language`.
                  */
-                langCode?: "nl_BE" | "fr_BE" | "en_BE" | "de_BE";
+                langCode?: components["parameters"]["langCode"];
                 /** @description The language of the summary. */
-                language?: components["schemas"]["Language"];
+                language?: components["parameters"]["summaryLanguage"];
                 /** @description How much to tell. */
-                size?: components["schemas"]["CalendarSummarySize"];
+                size?: components["parameters"]["summarySize"];
                 /**
                  * @deprecated
                  * @description Deprecated; send `Accept` instead. It wins over `Accept`.
                  */
-                style?: "text" | "html";
+                style?: components["parameters"]["summaryStyle"];
                 /** @description The time zone of the hours, a name of the IANA database. */
-                timezone?: string;
+                timezone?: components["parameters"]["timezone"];
             };
             header?: never;
             path: {
@@ -3372,6 +3436,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "videoId": "6f0a4e6f-1a59-4b7e-8c8f-9a0f3f4f2d15"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VideoReference"];
                     /**
                      * @example {
                      *       "videoId": "6f0a4e6f-1a59-4b7e-8c8f-9a0f3f4f2d15"

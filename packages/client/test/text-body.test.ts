@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { textBody } from '../src/text-body.ts'
+import { inTurn, json, tokenExpired } from './support/answers.ts'
+import { observedApi } from './support/observed-api.ts'
+
+const rows = { query: 'POST /events body', get: 'GET /events query' }
+
+describe('an API whose bodies are texts', () => {
+  test('gets them as they are, as text/plain, by name and by path', async () => {
+    const { client, sent } = observedApi(rows, json({}), textBody)
+    await client['query']?.('q=caf%C3%A9&limit=1')
+    await client.http.request('post', '/events', { body: 'q=é "x"' })
+    expect(sent.map(({ body }) => body)).toEqual(['q=caf%C3%A9&limit=1', 'q=é "x"'])
+    for (const { headers } of sent) expect(headers['content-type']).toBe('text/plain;charset=utf-8')
+  })
+
+  test('gets an empty one, and its type, when there is none', async () => {
+    const { client, sent } = observedApi(rows, json({}), textBody)
+    await client['query']?.()
+    expect(sent[0]).toMatchObject({ body: '', headers: { 'content-type': 'text/plain;charset=utf-8' } })
+  })
+
+  test('gets them again after a renewal', async () => {
+    const { client, sent } = observedApi(rows, inTurn(tokenExpired, json({})), textBody)
+    expect(await client['query']?.('q=jazz')).toMatchObject({ ok: true })
+    expect(sent.map(({ body }) => body)).toEqual(['q=jazz', 'q=jazz'])
+    expect(sent[1]?.headers['content-type']).toBe('text/plain;charset=utf-8')
+  })
+
+  test('gets no type where there is no body', async () => {
+    const { client, sent } = observedApi(rows, json({}), textBody)
+    await client['get']?.()
+    expect(sent[0]?.headers).not.toHaveProperty('content-type')
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { createCultuurkuurClient } from '../src/index.ts'
+
+test('a call goes to its method and path, and gives what is answered', async () => {
+  const sent: Request[] = []
+  const client = createCultuurkuurClient({
+    environment: 'test',
+    fetch: async (request) => {
+      sent.push(request)
+      return Response.json({ answered: true })
+    },
+  })
+  const result = await client.getEducationLevels()
+  expect(result).toMatchObject({ ok: true, data: { answered: true } })
+  expect(sent.map(({ method, url }) => `${method} ${url.split('?')[0]}`)).toEqual([
+    'GET https://io-test.uitdatabank.be/cultuurkuur/education-levels',
+  ])
+})

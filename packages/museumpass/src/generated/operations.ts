@@ -1,0 +1,84 @@
+// Generated from specs/museumpass/museumpass.yaml by `pnpm generate`: do not edit.
+
+import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import type { operations, paths } from './types.ts'
+
+/** The operations of this API, as the client knows them at run time. */
+export const api: Api = {
+  name: 'museumpass',
+  test: 'https://partner-api-test.museumpassmusees.be',
+  production: 'https://partner-api.museumpassmusees.be',
+  security: { default: [['clientAccessToken']] },
+  operations: {
+    createVoucherList: 'POST /voucher-lists body',
+    getExternalCard: 'GET /external-cards/{cardType}/{identification}',
+    getPass: 'GET /passes/{cardNumber}',
+    registerExternalCardVisit: 'POST /external-cards/{cardType}/{identification}/visits nothing',
+    registerVisit: 'POST /visits body nothing',
+  },
+}
+
+/** Every operation as a method. */
+export interface MuseumpassClient {
+  /** openapi-fetch's own client, for calls by method and path. */
+  readonly http: HttpClient<paths>
+  /**
+   * Make vouchers.
+   *
+   * Makes new vouchers for the partner to sell. In production each is invoiced, in the test environment none is. Takes a client with the role "voucher generator".
+   *
+   * `POST /voucher-lists`
+   *
+   * Takes a client access token.
+   */
+  createVoucherList(body: operations['createVoucherList']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['createVoucherList']['responses']>>
+  /**
+   * Look up a card of another organisation.
+   *
+   * Tells whether the holder of a card may visit the museum now, though not why not. Takes a client with the role "visit registrar".
+   *
+   * `GET /external-cards/{cardType}/{identification}`
+   *
+   * Takes a client access token.
+   */
+  getExternalCard(cardType: operations['getExternalCard']['parameters']['path']['cardType'], identification: string, options?: CallOptions): Promise<Result<operations['getExternalCard']['responses']>>
+  /**
+   * Look up a pass.
+   *
+   * Tells whether the holder of a card may visit the museum now, and who that is. Takes a client with the role "visit registrar".
+   *
+   * `GET /passes/{cardNumber}`
+   *
+   * Takes a client access token.
+   */
+  getPass(cardNumber: string, options?: CallOptions): Promise<Result<operations['getPass']['responses']>>
+  /**
+   * Register a visit with a card of another organisation.
+   *
+   * Counts a visit to the museum. Each call counts one more: don't repeat it blindly. Takes a client with the role "visit registrar", and no body.
+   *
+   * `POST /external-cards/{cardType}/{identification}/visits`
+   *
+   * Takes a client access token.
+   */
+  registerExternalCardVisit(cardType: operations['registerExternalCardVisit']['parameters']['path']['cardType'], identification: string, options?: CallOptions): Promise<Result<operations['registerExternalCardVisit']['responses']>>
+  /**
+   * Register a visit.
+   *
+   * Counts a visit of a passholder to the museum, to be paid back to it. Each call counts one more: don't repeat it blindly. Takes a client with the role "visit registrar".
+   *
+   * `POST /visits`
+   *
+   * Takes a client access token.
+   */
+  registerVisit(body: operations['registerVisit']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['registerVisit']['responses']>>
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
+ */
+export function createMuseumpassClient(options: ClientOptions): MuseumpassClient {
+  return createClient<MuseumpassClient>(api, options)
+}

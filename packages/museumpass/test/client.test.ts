@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { createMuseumpassClient } from '../src/index.ts'
+
+test('a call goes to its method and path, and gives what is answered', async () => {
+  const sent: Request[] = []
+  const client = createMuseumpassClient({
+    environment: 'test',
+    credentials: {
+      schemes: ['userAccessToken', 'clientAccessToken'],
+      authenticate: () => ({ authorization: 'Bearer token' }),
+    },
+    fetch: async (request) => {
+      sent.push(request)
+      return Response.json({ answered: true })
+    },
+  })
+  const result = await client.getExternalCard('uitpas', '0930000420206')
+  expect(result).toMatchObject({ ok: true, data: { answered: true } })
+  expect(sent.map(({ method, url }) => `${method} ${url.split('?')[0]}`)).toEqual([
+    'GET https://partner-api-test.museumpassmusees.be/external-cards/uitpas/0930000420206',
+  ])
+})

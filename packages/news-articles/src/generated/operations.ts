@@ -1,0 +1,84 @@
+// Generated from specs/entry/news-articles.yaml by `pnpm generate`: do not edit.
+
+import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import type { operations, paths } from './types.ts'
+
+/** The operations of this API, as the client knows them at run time. */
+export const api: Api = {
+  name: 'entry',
+  test: 'https://io-test.uitdatabank.be',
+  production: 'https://io.uitdatabank.be',
+  security: { default: [[]] },
+  operations: {
+    create: 'POST /news-articles body',
+    delete: 'DELETE /news-articles/{articleId}',
+    get: 'GET /news-articles/{articleId}',
+    list: 'GET /news-articles query',
+    replace: 'PUT /news-articles/{articleId} body',
+  },
+}
+
+/** Every operation as a method. */
+export interface NewsArticlesClient {
+  /** openapi-fetch's own client, for calls by method and path. */
+  readonly http: HttpClient<paths>
+  /**
+   * Create a news article.
+   *
+   * Adds a news article. Only one article may have the same `url` and `about`.
+   *
+   * `POST /news-articles`
+   *
+   * Takes no credentials.
+   */
+  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  /**
+   * Delete a news article.
+   *
+   * Removes a news article. Does nothing where there is none with this id.
+   *
+   * `DELETE /news-articles/{articleId}`
+   *
+   * Takes no credentials.
+   */
+  delete(articleId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  /**
+   * Read a news article.
+   *
+   * Gives one news article, as JSON-LD when `Accept` asks for it.
+   *
+   * `GET /news-articles/{articleId}`
+   *
+   * Takes no credentials.
+   */
+  get(articleId: string, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  /**
+   * List news articles.
+   *
+   * Lists news articles, 30 on a page, those that fit the filters or all. A page after the last one is empty. `Accept` may ask for JSON-LD.
+   *
+   * `GET /news-articles`
+   *
+   * Takes no credentials.
+   */
+  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<operations['list']['responses']>>
+  /**
+   * Replace a news article.
+   *
+   * Overwrites the whole news article, which must exist already.
+   *
+   * `PUT /news-articles/{articleId}`
+   *
+   * Takes no credentials.
+   */
+  replace(articleId: string, body: operations['replace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replace']['responses']>>
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
+ */
+export function createNewsArticlesClient(options: ClientOptions): NewsArticlesClient {
+  return createClient<NewsArticlesClient>(api, options)
+}

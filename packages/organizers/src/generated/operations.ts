@@ -1,0 +1,326 @@
+// Generated from specs/entry/organizers.yaml by `pnpm generate`: do not edit.
+
+import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import type { operations, paths } from './types.ts'
+
+/** The operations of this API, as the client knows them at run time. */
+export const api: Api = {
+  name: 'entry',
+  test: 'https://io-test.uitdatabank.be',
+  production: 'https://io.uitdatabank.be',
+  security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']], optional: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken'], []] },
+  operations: {
+    addImage: 'POST /organizers/{organizerId}/images body',
+    addLabel: 'PUT /organizers/{organizerId}/labels/{labelName}',
+    create: 'POST /organizers body',
+    delete: 'DELETE /organizers/{organizerId}',
+    deleteAddress: 'DELETE /organizers/{organizerId}/address',
+    deleteDescription: 'DELETE /organizers/{organizerId}/description/{language}',
+    deleteEducationalDescription: 'DELETE /organizers/{organizerId}/educational-description/{language}',
+    get: 'GET /organizers/{organizerId} query optional',
+    getContributors: 'GET /organizers/{organizerId}/contributors',
+    getPermissions: 'GET /organizers/{organizerId}/permissions',
+    getVerenigingsloket: 'GET /organizers/{organizerId}/verenigingsloket',
+    removeImage: 'DELETE /organizers/{organizerId}/images/{imageId}',
+    removeLabel: 'DELETE /organizers/{organizerId}/labels/{labelName}',
+    removeVerenigingsloket: 'DELETE /organizers/{organizerId}/verenigingsloket',
+    replace: 'PUT /organizers/{organizerId} body',
+    replaceLabels: 'PUT /organizers/{organizerId}/labels body',
+    setMainImage: 'PUT /organizers/{organizerId}/images/main body',
+    updateAddress: 'PUT /organizers/{organizerId}/address/{language} body',
+    updateContactPoint: 'PUT /organizers/{organizerId}/contact-point body',
+    updateContributors: 'PUT /organizers/{organizerId}/contributors body',
+    updateDescription: 'PUT /organizers/{organizerId}/description/{language} body',
+    updateDutchAddress: 'PUT /organizers/{organizerId}/address body',
+    updateDutchName: 'PUT /organizers/{organizerId}/name body',
+    updateEducationalDescription: 'PUT /organizers/{organizerId}/educational-description/{language} body',
+    updateImages: 'PATCH /organizers/{organizerId}/images body',
+    updateName: 'PUT /organizers/{organizerId}/name/{language} body',
+    updateUrl: 'PUT /organizers/{organizerId}/url body',
+  },
+}
+
+/** Every operation as a method. */
+export interface OrganizersClient {
+  /** openapi-fetch's own client, for calls by method and path. */
+  readonly http: HttpClient<paths>
+  /**
+   * Add an image.
+   *
+   * Links an uploaded image to the organizer. The first one becomes the main image. Texts that are left out are copied from the upload.
+   *
+   * `POST /organizers/{organizerId}/images`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  addImage(organizerId: string, body: operations['addImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['addImage']['responses']>>
+  /**
+   * Add a label.
+   *
+   * Adds one label, and makes it when it does not exist. It lands among `labels` or `hiddenLabels` by its own visibility.
+   *
+   * `PUT /organizers/{organizerId}/labels/{labelName}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  addLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<operations['addLabel']['responses']>>
+  /**
+   * Create an organizer.
+   *
+   * Adds an organizer, which can be read at once. No other organizer may have its `url`.
+   *
+   * `POST /organizers`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  /**
+   * Delete an organizer.
+   *
+   * Unlinks the organizer from its events and places and sets its status to `DELETED`. It stays readable and keeps its `url`. Takes the permission "Organisaties beheren", which a creator does not have.
+   *
+   * `DELETE /organizers/{organizerId}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  delete(organizerId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  /**
+   * Remove the address.
+   *
+   * Removes the address in every language, and the coordinates with it.
+   *
+   * `DELETE /organizers/{organizerId}/address`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  deleteAddress(organizerId: string, options?: CallOptions): Promise<Result<operations['deleteAddress']['responses']>>
+  /**
+   * Remove a description.
+   *
+   * Removes the description in one language. Does nothing where there is none.
+   *
+   * `DELETE /organizers/{organizerId}/description/{language}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  deleteDescription(organizerId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<operations['deleteDescription']['responses']>>
+  /**
+   * Remove a description for schools.
+   *
+   * Removes the description for schools in one language. Does nothing where there is none.
+   *
+   * `DELETE /organizers/{organizerId}/educational-description/{language}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  deleteEducationalDescription(organizerId: string, language: operations['deleteEducationalDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<operations['deleteEducationalDescription']['responses']>>
+  /**
+   * Read an organizer.
+   *
+   * Gives the organizer as it is now, deleted ones included. Anyone may read; contributors are told only to those who may edit.
+   *
+   * `GET /organizers/{organizerId}`
+   *
+   * May be called without credentials, or with a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  get(organizerId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  /**
+   * Read the contributors.
+   *
+   * Lists the e-mail addresses of those who may edit besides the creator.
+   *
+   * `GET /organizers/{organizerId}/contributors`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  getContributors(organizerId: string, options?: CallOptions): Promise<Result<operations['getContributors']['responses']>>
+  /**
+   * Read the own permissions.
+   *
+   * Lists what the caller may do with this organizer.
+   *
+   * `GET /organizers/{organizerId}/permissions`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  getPermissions(organizerId: string, options?: CallOptions): Promise<Result<operations['getPermissions']['responses']>>
+  /**
+   * Read the link with Verenigingsloket.
+   *
+   * Tells which association the organizer is in Verenigingsloket, and whether the link holds.
+   *
+   * `GET /organizers/{organizerId}/verenigingsloket`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  getVerenigingsloket(organizerId: string, options?: CallOptions): Promise<Result<operations['getVerenigingsloket']['responses']>>
+  /**
+   * Remove an image.
+   *
+   * Unlinks an image. When it was the main one, the next image takes over. Does nothing where there is none with this id.
+   *
+   * `DELETE /organizers/{organizerId}/images/{imageId}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  removeImage(organizerId: string, imageId: string, options?: CallOptions): Promise<Result<operations['removeImage']['responses']>>
+  /**
+   * Remove a label.
+   *
+   * Removes one label. Does nothing where the organizer does not have it.
+   *
+   * `DELETE /organizers/{organizerId}/labels/{labelName}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  removeLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<operations['removeLabel']['responses']>>
+  /**
+   * Remove the link with Verenigingsloket.
+   *
+   * Makes the status of the link `cancelled`. For owners of the organizer alone.
+   *
+   * `DELETE /organizers/{organizerId}/verenigingsloket`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  removeVerenigingsloket(organizerId: string, options?: CallOptions): Promise<Result<operations['removeVerenigingsloket']['responses']>>
+  /**
+   * Replace an organizer.
+   *
+   * Overwrites the whole organizer: what the body leaves out is removed. Labels that were added one by one stay. The organizer must exist already.
+   *
+   * `PUT /organizers/{organizerId}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  replace(organizerId: string, body: operations['replace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replace']['responses']>>
+  /**
+   * Replace the labels.
+   *
+   * Sets the complete list of labels. Private ones that the caller may not use are skipped and kept in silence.
+   *
+   * `PUT /organizers/{organizerId}/labels`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  replaceLabels(organizerId: string, body: operations['replaceLabels']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replaceLabels']['responses']>>
+  /**
+   * Choose the main image.
+   *
+   * Makes one of the linked images the main one.
+   *
+   * `PUT /organizers/{organizerId}/images/main`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  setMainImage(organizerId: string, body: operations['setMainImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['setMainImage']['responses']>>
+  /**
+   * Change the address.
+   *
+   * Sets the address in one language. The server looks up the coordinates afterwards.
+   *
+   * `PUT /organizers/{organizerId}/address/{language}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateAddress(organizerId: string, language: operations['updateAddress']['parameters']['path']['language'], body: operations['updateAddress']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAddress']['responses']>>
+  /**
+   * Change the contact point.
+   *
+   * Replaces all phone numbers, e-mail addresses and web pages.
+   *
+   * `PUT /organizers/{organizerId}/contact-point`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateContactPoint(organizerId: string, body: operations['updateContactPoint']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContactPoint']['responses']>>
+  /**
+   * Replace the contributors.
+   *
+   * Sets the complete list of contributors; an empty one removes them all.
+   *
+   * `PUT /organizers/{organizerId}/contributors`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateContributors(organizerId: string, body: operations['updateContributors']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContributors']['responses']>>
+  /**
+   * Describe an organizer.
+   *
+   * Sets the description in one language. Remove it with `deleteDescription`; a blank text is refused.
+   *
+   * `PUT /organizers/{organizerId}/description/{language}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateDescription(organizerId: string, language: operations['updateDescription']['parameters']['path']['language'], body: operations['updateDescription']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDescription']['responses']>>
+  /**
+   * Change the address in Dutch.
+   *
+   * `PUT /organizers/{organizerId}/address`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   *
+   * @deprecated Deprecated: use `updateAddress` with `nl` as language, which does the same.
+   */
+  updateDutchAddress(organizerId: string, body: operations['updateDutchAddress']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDutchAddress']['responses']>>
+  /**
+   * Rename an organizer in Dutch.
+   *
+   * `PUT /organizers/{organizerId}/name`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   *
+   * @deprecated Deprecated: use `updateName` with `nl` as language, which does the same.
+   */
+  updateDutchName(organizerId: string, body: operations['updateDutchName']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDutchName']['responses']>>
+  /**
+   * Describe an organizer to schools.
+   *
+   * Sets the description for schools in one language. Remove it with `deleteEducationalDescription`; a blank text is refused.
+   *
+   * `PUT /organizers/{organizerId}/educational-description/{language}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateEducationalDescription(organizerId: string, language: operations['updateEducationalDescription']['parameters']['path']['language'], body: operations['updateEducationalDescription']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateEducationalDescription']['responses']>>
+  /**
+   * Change images.
+   *
+   * Changes the texts of the images with the given ids, for this organizer alone; the others stay as they are.
+   *
+   * `PATCH /organizers/{organizerId}/images`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateImages(organizerId: string, body: operations['updateImages']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateImages']['responses']>>
+  /**
+   * Rename an organizer.
+   *
+   * Sets the name in one language, 1 to 90 characters. Other languages keep theirs.
+   *
+   * `PUT /organizers/{organizerId}/name/{language}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateName(organizerId: string, language: operations['updateName']['parameters']['path']['language'], body: operations['updateName']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateName']['responses']>>
+  /**
+   * Change the website.
+   *
+   * Sets the `url`, which no other organizer may have. Scheme, leading `www.` and trailing slashes make no difference.
+   *
+   * `PUT /organizers/{organizerId}/url`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  updateUrl(organizerId: string, body: operations['updateUrl']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateUrl']['responses']>>
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
+ */
+export function createOrganizersClient(options: ClientOptions): OrganizersClient {
+  return createClient<OrganizersClient>(api, options)
+}

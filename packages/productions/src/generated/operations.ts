@@ -1,0 +1,84 @@
+// Generated from specs/entry/productions.yaml by `pnpm generate`: do not edit.
+
+import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import type { operations, paths } from './types.ts'
+
+/** The operations of this API, as the client knows them at run time. */
+export const api: Api = {
+  name: 'entry',
+  test: 'https://io-test.uitdatabank.be',
+  production: 'https://io.uitdatabank.be',
+  security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']] },
+  operations: {
+    addEvent: 'PUT /productions/{productionId}/events/{eventId}',
+    create: 'POST /productions body',
+    list: 'GET /productions query',
+    merge: 'POST /productions/{productionId}/merge/{fromProductionId}',
+    skip: 'POST /productions/skip body nothing',
+  },
+}
+
+/** Every operation as a method. */
+export interface ProductionsClient {
+  /** openapi-fetch's own client, for calls by method and path. */
+  readonly http: HttpClient<paths>
+  /**
+   * Add an event.
+   *
+   * Adds an event that is in no production yet. Takes the permission "Producties aanmaken".
+   *
+   * `PUT /productions/{productionId}/events/{eventId}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  addEvent(productionId: string, eventId: string, options?: CallOptions): Promise<Result<operations['addEvent']['responses']>>
+  /**
+   * Create a production.
+   *
+   * Groups events that are in no production yet. Takes the permission "Producties aanmaken".
+   *
+   * `POST /productions`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  /**
+   * List productions.
+   *
+   * Lists productions, page by page, those of a given name or all. Takes the permission "Producties aanmaken".
+   *
+   * `GET /productions`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<operations['list']['responses']>>
+  /**
+   * Merge two productions.
+   *
+   * Moves all events of the second production into the first, and removes the second. Takes the permission "Producties aanmaken".
+   *
+   * `POST /productions/{productionId}/merge/{fromProductionId}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  merge(productionId: string, fromProductionId: string, options?: CallOptions): Promise<Result<operations['merge']['responses']>>
+  /**
+   * Turn a suggestion down.
+   *
+   * Says that two events are not the same show, so that they won't be suggested again. Takes the permission "Producties aanmaken".
+   *
+   * `POST /productions/skip`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  skip(body: operations['skip']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['skip']['responses']>>
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
+ */
+export function createProductionsClient(options: ClientOptions): ProductionsClient {
+  return createClient<ProductionsClient>(api, options)
+}

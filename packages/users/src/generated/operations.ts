@@ -1,0 +1,62 @@
+// Generated from specs/entry/users.yaml by `pnpm generate`: do not edit.
+
+import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import type { operations, paths } from './types.ts'
+
+/** The operations of this API, as the client knows them at run time. */
+export const api: Api = {
+  name: 'entry',
+  test: 'https://io-test.uitdatabank.be',
+  production: 'https://io.uitdatabank.be',
+  security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']], 'jwtProviderToken+apiKey|userAccessToken': [['jwtProviderToken', 'apiKey'], ['userAccessToken']] },
+  operations: {
+    get: 'GET /users/{userId}',
+    getByEmail: 'GET /users/emails/{email}',
+    getCurrent: 'GET /user jwtProviderToken+apiKey|userAccessToken',
+  },
+}
+
+/** Every operation as a method. */
+export interface UsersClient {
+  /** openapi-fetch's own client, for calls by method and path. */
+  readonly http: HttpClient<paths>
+  /**
+   * Read a user.
+   *
+   * Tells who has this id. Takes the permission "Gebruikers beheren".
+   *
+   * `GET /users/{userId}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  get(userId: string, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  /**
+   * Find a user by e-mail address.
+   *
+   * Tells who has this e-mail address. What is no e-mail address is answered with 404. Takes the permission "Gebruikers beheren".
+   *
+   * `GET /users/emails/{email}`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
+   */
+  getByEmail(email: string, options?: CallOptions): Promise<Result<operations['getByEmail']['responses']>>
+  /**
+   * Read the own user.
+   *
+   * Tells who is logged in. A client that acts for itself is no user, so its token is refused.
+   *
+   * `GET /user`
+   *
+   * Takes a token of the JWT provider with an API key, or a user access token.
+   */
+  getCurrent(options?: CallOptions): Promise<Result<operations['getCurrent']['responses']>>
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
+ */
+export function createUsersClient(options: ClientOptions): UsersClient {
+  return createClient<UsersClient>(api, options)
+}
