@@ -1,0 +1,120 @@
+// Generated from specs/search/search.yaml by `pnpm generate`: do not edit.
+
+import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import { textBody } from '@uitkit/client/text-body'
+import { commaLists } from '@uitkit/client/comma-lists'
+import type { operations, paths } from './types.ts'
+
+/** The operations of this API, as the client knows them at run time. */
+export const api: Api = {
+  name: 'search',
+  test: 'https://search-test.uitdatabank.be',
+  production: 'https://search.uitdatabank.be',
+  security: { default: [['clientIdentification'], ['apiKey'], ['userAccessToken'], ['clientAccessToken']] },
+  operations: {
+    queryEvents: 'POST /events body',
+    queryOffers: 'POST /offers body',
+    queryOrganizers: 'POST /organizers body',
+    queryPlaces: 'POST /places body',
+    searchEvents: 'GET /events query',
+    searchOffers: 'GET /offers query',
+    searchOrganizers: 'GET /organizers query',
+    searchPlaces: 'GET /places query',
+  },
+  serializers: { ...textBody, querySerializer: commaLists('attendanceMode', 'calendarType', 'recurringOnDayOfWeek', 'status', 'workflowStatus') },
+}
+
+/** Every operation as a method. */
+export interface SearchClient {
+  /** openapi-fetch's own client, for calls by method and path. */
+  readonly http: HttpClient<paths>
+  /**
+   * Search events with a long query.
+   *
+   * Does what `searchEvents` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
+   *
+   * `POST /events`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  queryEvents(body?: NonNullable<operations['queryEvents']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryEvents']['responses']>>
+  /**
+   * Search offers with a long query.
+   *
+   * Does what `searchOffers` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
+   *
+   * `POST /offers`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  queryOffers(body?: NonNullable<operations['queryOffers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOffers']['responses']>>
+  /**
+   * Search organizers with a long query.
+   *
+   * Does what `searchOrganizers` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
+   *
+   * `POST /organizers`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  queryOrganizers(body?: NonNullable<operations['queryOrganizers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOrganizers']['responses']>>
+  /**
+   * Search places with a long query.
+   *
+   * Does what `searchPlaces` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
+   *
+   * `POST /places`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  queryPlaces(body?: NonNullable<operations['queryPlaces']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryPlaces']['responses']>>
+  /**
+   * Search events.
+   *
+   * Finds events, a page at a time, the best match first.
+   *
+   * `GET /events`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  searchEvents(query?: operations['searchEvents']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchEvents']['responses']>>
+  /**
+   * Search offers.
+   *
+   * Finds events as well as places, a page at a time, the best match first.
+   *
+   * `GET /offers`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  searchOffers(query?: operations['searchOffers']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchOffers']['responses']>>
+  /**
+   * Search organizers.
+   *
+   * Finds organizers, a page at a time, the best match first.
+   *
+   * `GET /organizers`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  searchOrganizers(query?: operations['searchOrganizers']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchOrganizers']['responses']>>
+  /**
+   * Search places.
+   *
+   * Finds places, a page at a time, the best match first. Filters on what events alone have find nothing.
+   *
+   * `GET /places`
+   *
+   * Takes a client id, or an API key, or a user access token, or a client access token.
+   */
+  searchPlaces(query?: operations['searchPlaces']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchPlaces']['responses']>>
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
+ */
+export function createSearchClient(options: ClientOptions): SearchClient {
+  return createClient<SearchClient>(api, options)
+}
