@@ -27,8 +27,11 @@ export const testHosts: Hosts = {
 export function createState(options: StateOptions = {}): State {
   const { seed = defaultSeed, clock = Date.now, ids = seededIds(), hosts = testHosts } = options
   const { users = [], clients = [], apiKeys = [], labels = [], roles = [], regions = [] } = seed
-  // A generator of their own: a label more in the seed must not change the id of the first place.
+  // Generators of their own: a label more in the seed must not change the id of the first place.
   const labelIds = seededIds(2)
+  const roleIds = seededIds(4)
+  const knownLabels = labels.map((label) => ({ uuid: labelIds(), ...label }))
+  const knownRoles = roles.map((role) => ({ ...role, uuid: roleIds() }))
   return {
     clock,
     ids,
@@ -38,12 +41,26 @@ export function createState(options: StateOptions = {}): State {
     clients: new Map(clients.map((client) => [client.clientId, client])),
     jwtProviderClientId: seed.jwtProviderClientId ?? clients[0]?.clientId ?? 'jwt-provider',
     apiKeys: new Map(apiKeys.filter(({ exists = true }) => exists).map((apiKey) => [apiKey.key, apiKey])),
-    labels: new Map(labels.map((label) => [label.name.toLowerCase(), { uuid: labelIds(), ...label }])),
-    roles: new Map(roles.map((role) => [role.name, role])),
+    labels: new Map(knownLabels.map((label) => [label.name.toLowerCase(), label])),
+    labelKeys: new Map(knownLabels.map(({ uuid, name }) => [uuid, name.toLowerCase()])),
+    roles: new Map(
+      knownRoles.map(({ uuid, name, permissions, constraint, labels: names }) => [
+        uuid,
+        { uuid, name, permissions, labels: names, ...(constraint === undefined ? {} : { constraint }) },
+      ]),
+    ),
+    rolesOfUsers: new Map(
+      users.map(({ id, name }) => [id, knownRoles.filter((role) => role.users.includes(name)).map(({ uuid }) => uuid)]),
+    ),
     regions,
+    events: documentsById(seed.events, `${hosts.entry}/events/`),
     places: documentsById(seed.places, `${hosts.entry}/places/`),
     organizers: documentsById(seed.organizers, `${hosts.entry}/organizers/`),
     media: documentsById(seed.media, `${hosts.entry}/images/`),
+    ownerships: new Map(),
+    newsArticles: new Map(),
+    productions: new Map(),
+    productionIds: new Map(),
     logins: {
       sessions: new Map(),
       browsers: new Map(),

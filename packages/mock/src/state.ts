@@ -1,7 +1,10 @@
 import type { Clock } from './core/clock.ts'
 import type { Ids } from './core/ids.ts'
+import type { NewsArticle } from './entry/news-articles/news-article.ts'
+import type { Ownership } from './entry/ownerships/ownership.ts'
+import type { Production } from './entry/productions/production.ts'
 import type { Grant } from './oauth/grant.ts'
-import type { ApiKey, Client, Label, Region, Role, User } from './seed/seed.ts'
+import type { ApiKey, Client, Label as SeedLabel, Region, User } from './seed/seed.ts'
 import type { Claims } from './tokens/claims.ts'
 
 /** A JSON-LD document as it is stored: never changed in place, always replaced by a changed copy. */
@@ -27,16 +30,40 @@ export interface State {
   readonly apiKeys: Map<string, ApiKey>
   /** By name in lower case. */
   readonly labels: Map<string, Label>
-  /** By name. */
+  /** Their names in lower case, by uuid. */
+  readonly labelKeys: Map<string, string>
+  /** By id. */
   readonly roles: Map<string, Role>
+  /** The ids of the roles that a user has, by user id. */
+  readonly rolesOfUsers: Map<string, readonly string[]>
   readonly regions: readonly Region[]
 
   /** By id, as are the documents below. */
+  readonly events: Map<string, Document>
   readonly places: Map<string, Document>
   readonly organizers: Map<string, Document>
   readonly media: Map<string, Document>
+  readonly ownerships: Map<string, Ownership>
+  readonly newsArticles: Map<string, NewsArticle>
+  readonly productions: Map<string, Production>
+  /** The production that an event is in, by the id of the event. */
+  readonly productionIds: Map<string, string>
 
   readonly logins: Logins
+}
+
+export type Label = SeedLabel & { readonly uuid: string }
+
+/** What users are given together. */
+export interface Role {
+  readonly uuid: string
+  readonly name: string
+  /** Such as `AANBOD_BEWERKEN`. */
+  readonly permissions: readonly string[]
+  /** A search query: the permissions hold for what matches it. */
+  readonly constraint?: string
+  /** Names of private labels. */
+  readonly labels: readonly string[]
 }
 
 /** What the OAuth server and the JWT provider remember between two requests. */

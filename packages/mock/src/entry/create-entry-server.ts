@@ -5,14 +5,36 @@ import type { State } from '../state.ts'
 import { authenticate } from './authentication.ts'
 import type { EntryRoute } from './context.ts'
 import { withCors } from './cors.ts'
+import { cultuurkuurRoutes } from './cultuurkuur/cultuurkuur-routes.ts'
+import { eventRoutes } from './events/event-routes.ts'
 import { isPublic } from './is-public.ts'
+import { labelAdminRoutes } from './labels/label-admin-routes.ts'
+import { mailingListRoutes } from './mailing-lists/mailing-list-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
+import { newsArticleRoutes } from './news-articles/news-article-routes.ts'
+import { organizerRoutes } from './organizers/organizer-routes.ts'
+import { ownershipRoutes } from './ownerships/ownership-routes.ts'
 import { requireRoutePermission } from './permissions.ts'
 import { placeRoutes } from './places/place-routes.ts'
+import { productionRoutes } from './productions/production-routes.ts'
+import { roleRoutes } from './roles/role-routes.ts'
 import { rewritePath } from './url-rewriting.ts'
-import { userRoutes } from './user.ts'
+import { userRoutes } from './users/user-routes.ts'
 
-const entryRoutes: readonly EntryRoute[] = [...userRoutes, ...placeRoutes, ...mediaRoutes]
+const entryRoutes: readonly EntryRoute[] = [
+  ...eventRoutes,
+  ...placeRoutes,
+  ...organizerRoutes,
+  ...ownershipRoutes,
+  ...productionRoutes,
+  ...newsArticleRoutes,
+  ...mediaRoutes,
+  ...userRoutes,
+  ...roleRoutes,
+  ...labelAdminRoutes,
+  ...mailingListRoutes,
+  ...cultuurkuurRoutes,
+]
 
 /** The Entry API of UiTdatabank. */
 export function createEntryServer(state: State, routes: readonly EntryRoute[] = entryRoutes): Respond {

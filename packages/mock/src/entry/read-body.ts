@@ -6,23 +6,37 @@ import type { EntryContext } from './context.ts'
 /**
  * The body of a request, checked: what comes out matches the schema of the operation.
  *
- * Properties and items that are `null` count as missing, at every depth.
- *
  * @param operation An `operationId`.
  * @param convert Turns what old clients send into what the schema wants; a body that is a list is left to the schema.
  * @throws {ProblemResponse} A 400 that says what is wrong.
  */
 export async function readBody<T>(
-  { request }: EntryContext,
+  context: EntryContext,
   table: SpecTable,
   operation: string,
   convert: (body: Record<string, unknown>) => unknown = (body) => body,
 ): Promise<T> {
+  const sent = await readJson(context)
+  return validBody(isList(sent) ? sent : convert({ ...sent }), table, operation)
+}
+
+/**
+ * The body of a request, whatever is in it: an object or a list.
+ *
+ * Properties and items that are `null` count as missing, at every depth.
+ *
+ * @throws {ProblemResponse} A 400 when there is none, or no JSON.
+ */
+export async function readJson({
+  request,
+}: EntryContext): Promise<Readonly<Record<string, unknown>> | readonly unknown[]> {
   const sent = withoutNulls(parse(await request.text()))
-  if (typeof sent !== 'object' || sent === null) {
-    throw bodyInvalidData([{ jsonPointer: '/', error: 'Root element must be an array or object' }])
-  }
-  const body = Array.isArray(sent) ? sent : convert({ ...sent })
+  if (typeof sent === 'object' && sent !== null) return sent as Readonly<Record<string, unknown>>
+  throw bodyInvalidData([{ jsonPointer: '/', error: 'Root element must be an array or object' }])
+}
+
+/** @throws {ProblemResponse} A 400 for what does not match the schema of the operation. */
+export function validBody<T>(body: unknown, table: SpecTable, operation: string): T {
   const errors = schemaErrors(body, schemaOf(table, operation), table)
   if (errors.length > 0) throw bodyInvalidData(errors)
   return body as T
@@ -56,4 +70,9 @@ function schemaOf({ operations }: SpecTable, operation: string) {
   const schema = operations[operation]?.body?.content['application/json']
   if (schema === undefined) throw new Error(`The spec has no JSON body for the operation ${operation}.`)
   return schema
+}
+
+/** As `Array.isArray`, which does not see that a list may be read only. */
+function isList(value: Readonly<Record<string, unknown>> | readonly unknown[]): value is readonly unknown[] {
+  return Array.isArray(value)
 }

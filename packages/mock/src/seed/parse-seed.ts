@@ -83,6 +83,7 @@ const readSeed: Reader<Seed> = object<Seed>(
     roles: list(role),
     regions: list(region),
     jwtProviderClientId: string,
+    events: list(document),
     places: list(document),
     organizers: list(document),
     media: list(document),

@@ -20,6 +20,8 @@ const inRegion = { ...place, address: { nl: { postalCode: '3291' } } }
 const labelled = { ...place, labels: ['shared'] }
 
 describe('permissionsOn', () => {
+  const asked: readonly Permission[] = ['AANBOD_BEWERKEN', 'AANBOD_MODEREREN', 'AANBOD_VERWIJDEREN']
+
   it.each<[string, string, Document, string[]]>([
     ['a god', god.id, place, all],
     ['the creator', ann.id, { ...place, creator: ann.id }, all],
@@ -34,12 +36,12 @@ describe('permissionsOn', () => {
     ['a client whose constraint does not find it', client, inRegion, []],
     ['a client that has been given nothing', 'search-id@clients', labelled, []],
   ])('gives %s', (_, id, document, permissions) => {
-    expect(permissionsOn(givenUser(id, state), document, state)).toEqual(permissions)
+    expect(permissionsOn(givenUser(id, state), asked, document, state)).toEqual(permissions)
   })
 
   it('gives a user nothing of the client that it came by', () => {
     const user: CurrentUser = { ...givenUser(ann.id, state), clientId: 'entry-id' }
-    expect(permissionsOn(user, labelled, state)).toEqual([])
+    expect(permissionsOn(user, asked, labelled, state)).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSummary, type SummarySize } from '../../src/entry/calendar-summary/calendar-summary.ts'
-import type { Language, Offer } from '../../src/entry/offers/offer.ts'
+import type { Language } from '../../src/entry/documents/localized.ts'
+import type { Offer } from '../../src/entry/offers/offer.ts'
 import { offer } from './place-twin.ts'
 
 const now = Date.parse('2026-03-11T10:00:00+01:00')

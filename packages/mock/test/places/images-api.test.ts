@@ -45,15 +45,50 @@ describe('uploading an image', () => {
     }
   })
 
-  it('by its URL keeps that URL: the twin has no network', async () => {
+  const jsonTexts = { description: 'Gevel', copyrightHolder: 'Fotograaf', inLanguage: 'nl' }
+
+  it.each([
+    ['https://example.org/gevel.png', 'png'],
+    ['https://example.org/gevel.JPG?groot=1', 'jpeg'],
+    ['https://example.org/gevel.gif', 'gif'],
+    ['https://example.org/gevel', 'png'],
+    ['https://example.org/beeld.php', 'png'],
+  ])('by the URL %s is kept as what its extension says, without the network: %s', async (contentUrl, extension) => {
     const twin = placeTwin()
-    const contentUrl = 'https://example.org/gevel.png'
-    const sent = { contentUrl, description: 'Gevel', copyrightHolder: 'Fotograaf', inLanguage: 'nl' }
-    const { status, body } = await twin.send('POST /images', sent)
+    const { status, body } = await twin.send('POST /images', { contentUrl, ...jsonTexts })
     expect(status).toBe(201)
     const { imageId } = body as { imageId: string }
-    expect(await twin.read(`/images/${imageId}`)).toMatchObject({ contentUrl, thumbnailUrl: contentUrl })
-    expect(await twin.send('POST /images', { contentUrl })).toMatchObject({
+    const stored = `https://images.uitdatabank.dev/${imageId}.${extension}`
+    expect(await twin.read(`/images/${imageId}`)).toMatchObject({
+      contentUrl: stored,
+      thumbnailUrl: stored,
+      ...jsonTexts,
+    })
+  })
+
+  it.each([
+    [
+      'https://example.org/leesmij.txt',
+      'The uploaded file has mime type "text/plain" instead of image/png,image/jpeg,image/gif',
+    ],
+    ['https://nergens.invalid/gevel.png', 'The file could not be downloaded correctly.'],
+    ['https://x:y:z/gevel.png', 'The file could not be downloaded correctly.'],
+  ])('by the URL %s is refused', async (contentUrl, detail) => {
+    const twin = placeTwin()
+    expect(await twin.send('POST /images', { contentUrl, ...jsonTexts })).toEqual({
+      status: 400,
+      body: {
+        type: 'https://api.publiq.be/probs/body/file-invalid-type',
+        title: 'Invalid file type',
+        status: 400,
+        detail,
+      },
+    })
+    expect(twin.state.media.size).toBe(0)
+  })
+
+  it('by its URL needs the texts too', async () => {
+    expect(await placeTwin().send('POST /images', { contentUrl: 'https://example.org/gevel.png' })).toMatchObject({
       status: 400,
       body: {
         schemaErrors: [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { withContactPoint } from '../../src/entry/documents/contact-point.ts'
+import { withDescription, withDescriptions, withoutDescription } from '../../src/entry/documents/description.ts'
+import { languagesOf } from '../../src/entry/documents/languages.ts'
+import { withName, withNames } from '../../src/entry/documents/name.ts'
 import { bookingInfoErrors, withBookingInfo } from '../../src/entry/offers/booking-info.ts'
 import { withCalendar } from '../../src/entry/offers/calendar.ts'
 import { placeCompleteness } from '../../src/entry/offers/completeness.ts'
-import { withContactPoint } from '../../src/entry/offers/contact-point.ts'
-import { withDescription, withDescriptions, withoutDescription } from '../../src/entry/offers/description.ts'
-import { languagesOf } from '../../src/entry/offers/languages.ts'
-import { withName, withNames } from '../../src/entry/offers/name.ts'
 import type { Offer } from '../../src/entry/offers/offer.ts'
 import { withoutOrganizer } from '../../src/entry/offers/organizer.ts'
 import { priceInfoErrors, type PriceInput, withPriceInfo } from '../../src/entry/offers/price-info.ts'
@@ -255,8 +255,8 @@ describe('the calendar', () => {
 
 describe('what follows from the rest', () => {
   it('has a language for any text, completed for all of them', () => {
-    const place = offer({ name: { nl: 'a', fr: 'b' }, description: { nl: 'c', de: 'd' } })
-    expect(languagesOf(place)).toEqual({ languages: ['nl', 'fr', 'de'], completedLanguages: ['nl'] })
+    const texts = [{ nl: 'a', fr: 'b' }, undefined, { nl: 'c', de: 'd' }]
+    expect(languagesOf(texts)).toEqual({ languages: ['nl', 'fr', 'de'], completedLanguages: ['nl'] })
   })
 
   it.each<[string, Partial<Offer>, number]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { admin, minimalPlace, owner, placeTwin, storedPlace, stranger } from './place-twin.ts'
+import { admin, owner, stranger } from '../support/seeded-twin.ts'
+import { minimalPlace, placeTwin, storedPlace } from './place-twin.ts'
 
 const permissions = ['Aanbod bewerken', 'Aanbod modereren', 'Aanbod verwijderen']
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { admin, minimalPlace, organizer, owner, placeTwin, storedPlace, stranger } from './place-twin.ts'
+import { admin, organizer, owner, stranger } from '../support/seeded-twin.ts'
+import { minimalPlace, placeTwin, storedPlace } from './place-twin.ts'
 
 const unknownId = '99999999-9999-4999-8999-999999999999'
 const nil = '00000000-0000-0000-0000-000000000000'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { admin, editor, organizer, placeTwin, stranger } from './place-twin.ts'
+import { admin, editor, organizer, stranger } from '../support/seeded-twin.ts'
+import { placeTwin } from './place-twin.ts'
 
 const address = {
   addressCountry: 'BE',

@@ -1,5 +1,6 @@
-import { type DateParts, partsInZone } from '../offers/date-time.ts'
-import type { Language, Offer } from '../offers/offer.ts'
+import { type DateParts, partsInZone } from '../documents/date-time.ts'
+import type { Language } from '../documents/localized.ts'
+import type { Offer } from '../offers/offer.ts'
 import { hoursOfDay, runsOfDays, weekOf } from './week.ts'
 import { type Words, words } from './words.ts'
 

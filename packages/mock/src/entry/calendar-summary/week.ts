@@ -1,4 +1,5 @@
-import type { Language, OpeningHours } from '../offers/offer.ts'
+import type { Language } from '../documents/localized.ts'
+import type { OpeningHours } from '../offers/offer.ts'
 import { words } from './words.ts'
 
 const days: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

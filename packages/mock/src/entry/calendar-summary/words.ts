@@ -1,4 +1,4 @@
-import type { Language } from '../offers/offer.ts'
+import type { Language } from '../documents/localized.ts'
 
 /** What a summary is made of, in one language. */
 export interface Words {

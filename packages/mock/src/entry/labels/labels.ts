@@ -1,6 +1,5 @@
 import { bodyInvalidDetail, notFound, problem, type ProblemResponse } from '../../core/problem.ts'
-import type { Label } from '../../seed/seed.ts'
-import type { State } from '../../state.ts'
+import type { Label, State } from '../../state.ts'
 
 const rule = 'The label should match pattern: ^[^;]{2,255}$'
 
@@ -22,9 +21,21 @@ export function findLabel(name: string, state: State): Label | undefined {
 /** Labels come into being by their first use: public, and invisible when used among `hiddenLabels`. */
 export function rememberLabels(names: readonly string[] = [], visibility: Label['visibility'], state: State): void {
   for (const name of names) {
-    if (findLabel(name, state)) continue
-    state.labels.set(labelKey(name), { uuid: state.ids(), name, visibility, privacy: 'public' })
+    if (!findLabel(name, state)) storeLabel({ uuid: state.ids(), name, visibility, privacy: 'public' }, state)
   }
+}
+
+export function storeLabel(label: Label, state: State): void {
+  const key = labelKey(label.name)
+  state.labels.set(key, label)
+  state.labelKeys.set(label.uuid, key)
+}
+
+/** The label of that uuid, or else of that name. */
+export function requireLabel(uuidOrName: string, state: State): Label {
+  const label = findLabel(state.labelKeys.get(uuidOrName) ?? uuidOrName, state)
+  if (!label) throw notFound(`The Label with id "${uuidOrName}" was not found.`)
+  return label
 }
 
 export function labelNotAllowed(label: string): ProblemResponse {

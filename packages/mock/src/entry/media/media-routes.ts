@@ -1,7 +1,7 @@
 import { json, type MockResponse } from '../../core/exchange.ts'
 import { notFound } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
-import type { Image } from '../offers/offer.ts'
+import type { Image } from '../documents/images.ts'
 import { type Upload, readUpload } from './upload.ts'
 
 export const mediaRoutes: readonly EntryRoute[] = [
@@ -11,10 +11,13 @@ export const mediaRoutes: readonly EntryRoute[] = [
 ]
 
 /** Only what is told about an image is kept, never its bytes. */
-function create({ state }: EntryContext, { source, description, copyrightHolder, inLanguage }: Upload): MockResponse {
+function create(
+  { state }: EntryContext,
+  { extension, description, copyrightHolder, inLanguage }: Upload,
+): MockResponse {
   const id = state.ids()
   const url = `${state.hosts.entry}/images/${id}`
-  const contentUrl = 'url' in source ? source.url : `https://images.uitdatabank.dev/${id}.${source.extension}`
+  const contentUrl = `https://images.uitdatabank.dev/${id}.${extension}`
   const image: Image = {
     '@id': url,
     '@type': 'schema:ImageObject',

@@ -1,12 +1,13 @@
 import { bodyInvalidDetail, problem, type ProblemResponse } from '../../core/problem.ts'
-import type { SpecTable } from '../../core/spec.ts'
+import { images } from '../../generated/images.ts'
 import type { EntryContext } from '../context.ts'
 import { readBody } from '../read-body.ts'
+import { extensionAt, extensionOf } from './image-type.ts'
 
 /** An image as a client sends it. */
 export interface Upload {
-  /** A file, or the URL of one: the twin has no network, so that it can't look what is there. */
-  readonly source: { readonly extension: string } | { readonly url: string }
+  /** Of the file that the real server would keep. */
+  readonly extension: string
   readonly description: string
   readonly copyrightHolder: string
   readonly inLanguage: string
@@ -14,14 +15,8 @@ export interface Upload {
 
 export function readUpload(context: EntryContext): Promise<Upload> {
   const isForm = context.request.headers['content-type']?.startsWith('multipart/form-data') ?? false
-  return isForm ? readForm(context) : readJson(context)
+  return isForm ? readForm(context) : readDownload(context)
 }
-
-const extensions: ReadonlyMap<string, string> = new Map([
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpeg'],
-  ['image/gif', 'gif'],
-])
 
 const maxBytes = 21_000_000
 
@@ -43,16 +38,12 @@ async function readForm({ request }: EntryContext): Promise<Upload> {
     throw bodyInvalidDetail('Form data field "copyrightHolder" is invalid: it should have 2 to 250 characters.')
   }
 
-  const extension = extensions.get(file.type)
-  if (extension === undefined) {
-    const detail = `The uploaded file has mime type "${file.type}" instead of ${[...extensions.keys()].join(',')}`
-    throw problem('body/file-invalid-type', 400, 'Invalid file type', detail)
-  }
+  const extension = extensionOf(file.type)
   if (file.size > maxBytes) {
     const detail = `The uploaded file has ${file.size} bytes, more than the ${maxBytes} that are allowed.`
     throw problem('body/file-invalid-size', 400, 'Invalid file size', detail)
   }
-  return { source: { extension }, description, copyrightHolder, inLanguage }
+  return { extension, description, copyrightHolder, inLanguage }
 }
 
 /** With the platform's own parser, which every runtime has. */
@@ -74,38 +65,11 @@ function fileMissing(detail: string): ProblemResponse {
   return problem('body/file-missing', 400, 'File missing', detail)
 }
 
-async function readJson(context: EntryContext): Promise<Upload> {
-  const { contentUrl, ...texts } = await readBody<Omit<Upload, 'source'> & { contentUrl: string }>(
+async function readDownload(context: EntryContext): Promise<Upload> {
+  const { contentUrl, ...texts } = await readBody<Omit<Upload, 'extension'> & { contentUrl: string }>(
     context,
-    imageBodies,
-    'uploadImage',
+    images,
+    'create',
   )
-  return { source: { url: contentUrl }, ...texts }
-}
-
-/** For as long as images have no document of their own in `specs`. */
-const imageBodies: SpecTable = {
-  operations: {
-    uploadImage: {
-      method: 'post',
-      path: '/images',
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            type: 'object',
-            required: ['contentUrl', 'description', 'copyrightHolder', 'inLanguage'],
-            properties: {
-              contentUrl: { type: 'string', format: 'uri', pattern: '^http[s]?:\\/\\/\\w' },
-              description: { type: 'string' },
-              copyrightHolder: { type: 'string', minLength: 2, maxLength: 250, pattern: '\\S' },
-              inLanguage: { type: 'string', enum: ['nl', 'fr', 'de', 'en'] },
-            },
-          },
-        },
-      },
-      responses: {},
-    },
-  },
-  schemas: {},
+  return { extension: extensionAt(contentUrl), ...texts }
 }

@@ -1,6 +1,6 @@
 import { bodyInvalidDetail, type SchemaError } from '../../core/problem.ts'
-import { change } from './change.ts'
-import { storedDateTime } from './date-time.ts'
+import { change } from '../documents/change.ts'
+import { storedDateTime } from '../documents/date-time.ts'
 import type { BookingInfo, Offer } from './offer.ts'
 
 /** Empty booking info takes it away. */

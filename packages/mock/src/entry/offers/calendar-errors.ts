@@ -1,11 +1,14 @@
 import type { SchemaError } from '../../core/problem.ts'
 import type { CalendarInput } from './calendar.ts'
+import { childcareErrors, minutesOf } from './childcare.ts'
 import type { AdjustedDays, ClosedDays, OpeningHours } from './offer.ts'
+import { subEventErrors } from './sub-event-errors.ts'
 
 /** Mistakes that a schema can't tell: what ends before it starts, lies outside the period, or overlaps. */
 export function calendarErrors(calendar: CalendarInput): SchemaError[] {
   return [
     ...periodErrors(calendar),
+    ...subEventErrors(calendar.subEvent, '/subEvent'),
     ...openingHoursErrors(calendar.openingHours, '/openingHours'),
     ...closedDaysErrors(calendar),
     ...adjustedDaysErrors(calendar),
@@ -18,11 +21,16 @@ function periodErrors({ startDate, endDate }: CalendarInput): SchemaError[] {
 }
 
 function openingHoursErrors(openingHours: readonly OpeningHours[] = [], at: string): SchemaError[] {
-  return openingHours.flatMap(({ opens, closes }, index) =>
-    minutesOf(closes) < minutesOf(opens)
-      ? [{ jsonPointer: `${at}/${index}/closes`, error: 'closes should not be before opens' }]
-      : [],
-  )
+  return openingHours.flatMap(({ opens, closes, childcare }, index) => [
+    ...(minutesOf(closes) < minutesOf(opens)
+      ? [error(`${at}/${index}/closes`, 'closes should not be before opens')]
+      : []),
+    ...childcareErrors(
+      childcare,
+      { opens, closes, opensName: 'opens', closesName: 'closes' },
+      `${at}/${index}/childcare`,
+    ),
+  ])
 }
 
 function closedDaysErrors(calendar: CalendarInput): SchemaError[] {
@@ -70,11 +78,6 @@ function overlapErrors(list: readonly AdjustedDays[]): SchemaError[] {
       ? [error(`/openingHoursAdjustedDays/${index}/startDate`, 'adjusted opening hours entries must not overlap')]
       : []
   })
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
 }
 
 function error(jsonPointer: string, message: string): SchemaError {

@@ -1,6 +1,26 @@
-import type { Offer } from './offer.ts'
+import { completenessOf, type FilledIn } from '../documents/completeness.ts'
+import type { Offer, SubEventBooking } from './offer.ts'
 
-/** What each property of a place adds to its score; together 100. */
+const eventWeights: Readonly<Record<string, number>> = {
+  type: 12,
+  theme: 5,
+  calendarType: 12,
+  location: 12,
+  name: 12,
+  typicalAgeRange: 12,
+  mediaObject: 7,
+  description: 9,
+  priceInfo: 6,
+  contactPoint: 2,
+  bookingInfo: 2,
+  faqs: 2,
+  organizer: 2,
+  videos: 1,
+}
+
+/** Of what is for children, and has a number of places. */
+const capacityWeights: Readonly<Record<string, number>> = { capacity: 2, remainingCapacity: 2 }
+
 const placeWeights: Readonly<Record<string, number>> = {
   type: 17,
   calendarType: 12,
@@ -17,26 +37,23 @@ const placeWeights: Readonly<Record<string, number>> = {
   videos: 1,
 }
 
-/** How much of a place is filled in, from 0 to 100; looks at what is stored, not at what a GET adds. */
 export function placeCompleteness(place: Offer): number {
-  const score = Object.entries(placeWeights).reduce(
-    (sum, [property, weight]) => (isFilledIn(place, property) ? sum + weight : sum),
-    0,
-  )
-  return Math.floor(score)
+  return completenessOf(place, placeWeights, filledIn)
 }
 
-function isFilledIn(offer: Offer, property: string): boolean {
-  switch (property) {
-    case 'type':
-      return offer.terms.some(({ domain }) => domain === 'eventtype')
-    case 'description':
-      return (offer.description?.[offer.mainLanguage] ?? '').length > 200
-    case 'contactPoint':
-      return Object.values(offer.contactPoint ?? {}).some((list: readonly string[]) => list.length > 0)
-    case 'capacity':
-      return offer.bookingAvailability?.capacity !== undefined
-    default:
-      return offer[property] !== undefined
-  }
+export function eventCompleteness(event: Offer): number {
+  const counts = event['childrenOnly'] === true && event.subEvent !== undefined
+  return completenessOf(event, counts ? { ...eventWeights, ...capacityWeights } : eventWeights, filledIn)
+}
+
+const filledIn: FilledIn<Offer> = {
+  type: ({ terms }) => terms.some(({ domain }) => domain === 'eventtype'),
+  theme: ({ terms }) => terms.some(({ domain }) => domain === 'theme'),
+  typicalAgeRange: (offer) => offer.typicalAgeRange !== undefined || offer['birthdateRange'] !== undefined,
+  capacity: (offer) => bookingsOf(offer).some(({ capacity }) => capacity !== undefined),
+  remainingCapacity: (offer) => bookingsOf(offer).some(({ remainingCapacity }) => remainingCapacity !== undefined),
+}
+
+function bookingsOf({ bookingAvailability, subEvent = [] }: Offer): readonly SubEventBooking[] {
+  return [...(bookingAvailability ? [bookingAvailability] : []), ...subEvent.map((each) => each.bookingAvailability)]
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../../state.ts'
-import type { HistoryEntry } from './history.ts'
-
-export type Language = 'nl' | 'fr' | 'de' | 'en'
-export type Localized<Value = string> = { readonly [language in Language]?: Value }
+import type { ContactPoint } from '../documents/contact-point.ts'
+import type { HistoryEntry } from '../documents/history.ts'
+import type { Image } from '../documents/images.ts'
+import type { Language, Localized } from '../documents/localized.ts'
 
 /** What the twin stores of an event or place; `readOffer` makes the document that a GET shows. */
 export interface Offer extends Document {
@@ -17,6 +17,8 @@ export interface Offer extends Document {
   readonly endDate?: string
   readonly status?: Status
   readonly bookingAvailability?: BookingAvailability
+  /** Of events with a single or multiple calendar; in the order of time. */
+  readonly subEvent?: readonly SubEvent[]
   readonly openingHours?: readonly OpeningHours[]
   readonly openingHoursClosedDays?: readonly ClosedDays[]
   readonly openingHoursAdjustedDays?: readonly AdjustedDays[]
@@ -75,12 +77,39 @@ export interface BookingAvailability {
   readonly capacity?: number
 }
 
+/** What tells how many places are left, tells whether there are any. */
+export interface SubEventBooking extends BookingAvailability {
+  readonly remainingCapacity?: number
+}
+
+/** One time that an event takes place. */
+export interface SubEvent {
+  /** Its position. */
+  readonly id: number
+  readonly '@type': 'Event'
+  readonly status: Status
+  readonly bookingAvailability: SubEventBooking
+  readonly startDate: string
+  readonly endDate: string
+  readonly childcare?: Childcare
+  /** Of camps alone. */
+  readonly overnight?: true
+}
+
+/** Hours before the start and after the end, such as `8:30`. */
+export interface Childcare {
+  readonly start?: string
+  readonly end?: string
+}
+
 export interface OpeningHours {
   /** Such as `9:00` or `09:00`. */
   readonly opens: string
   readonly closes: string
   /** `monday` to `sunday`. */
   readonly dayOfWeek: readonly string[]
+  /** Of events alone. */
+  readonly childcare?: Childcare
 }
 
 /** Days, both included, as `2026-12-24`. */
@@ -103,12 +132,6 @@ export interface Price {
   readonly groupPrice?: true
 }
 
-export interface ContactPoint {
-  readonly phone: readonly string[]
-  readonly email: readonly string[]
-  readonly url: readonly string[]
-}
-
 export interface BookingInfo {
   readonly phone?: string
   readonly email?: string
@@ -116,17 +139,6 @@ export interface BookingInfo {
   readonly urlLabel?: Localized
   readonly availabilityStarts?: string
   readonly availabilityEnds?: string
-}
-
-export interface Image {
-  readonly '@id': string
-  readonly '@type': 'schema:ImageObject'
-  readonly id: string
-  readonly contentUrl: string
-  readonly thumbnailUrl: string
-  readonly description: string
-  readonly copyrightHolder: string
-  readonly inLanguage: string
 }
 
 export interface Video {

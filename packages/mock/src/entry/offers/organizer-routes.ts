@@ -1,10 +1,10 @@
 import { bodyInvalidDetail, notFound } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { updateRoutes } from '../documents/update-routes.ts'
 import { readBody } from '../read-body.ts'
-import { undocumentedBodies } from './undocumented-bodies.ts'
+import { undocumentedBodies } from '../undocumented-bodies.ts'
 import type { OfferKind } from './offer-kind.ts'
 import { requireOrganizer, withOrganizer, withoutOrganizer } from './organizer.ts'
-import { updateRoutes } from './update-routes.ts'
 
 export function organizerRoutes(kind: OfferKind): readonly EntryRoute[] {
   return [

@@ -1,6 +1,7 @@
 import { notFound } from '../../core/problem.ts'
 import type { State } from '../../state.ts'
-import { change } from './change.ts'
+import { change } from '../documents/change.ts'
+import { idInUrl } from '../documents/id-in-url.ts'
 import type { Offer } from './offer.ts'
 
 export function withOrganizer(offer: Offer, organizerId: string, state: State): Offer {
@@ -17,9 +18,4 @@ export function withoutOrganizer(offer: Offer, organizerId?: string): Offer {
 
 export function requireOrganizer(organizerId: string, state: State): void {
   if (!state.organizers.has(organizerId)) throw notFound(`The Organizer with id "${organizerId}" was not found.`)
-}
-
-/** The last part of a document's URL. */
-export function idInUrl(url = ''): string {
-  return url.split('/').findLast((part) => part !== '') ?? ''
 }

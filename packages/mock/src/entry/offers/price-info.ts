@@ -1,6 +1,7 @@
 import type { SchemaError } from '../../core/problem.ts'
-import { change } from './change.ts'
-import type { Language, Localized, Offer, Price } from './offer.ts'
+import { change } from '../documents/change.ts'
+import type { Language, Localized } from '../documents/localized.ts'
+import type { Offer, Price } from './offer.ts'
 
 /** A tariff as a client sends it. */
 export interface PriceInput {

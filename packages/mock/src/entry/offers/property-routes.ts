@@ -1,19 +1,22 @@
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { withContactPoint } from '../documents/contact-point.ts'
+import type { ContactPoint } from '../documents/contact-point.ts'
+import { contributorRoutes } from '../documents/contributor-routes.ts'
+import { withDescription, withoutDescription } from '../documents/description.ts'
+import { languageInPath } from '../documents/localized.ts'
+import { withName } from '../documents/name.ts'
+import { refuse } from '../documents/refuse.ts'
+import { updateRoutes } from '../documents/update-routes.ts'
 import { readBody } from '../read-body.ts'
+import { withAvailableTo } from './available-to.ts'
 import { bookingInfoErrors, requireBookingUrl, withBookingInfo } from './booking-info.ts'
-import { withContactPoint } from './contact-point.ts'
-import { withContributors } from './contributors.ts'
-import { withDescription, withoutDescription } from './description.ts'
 import { unwrapped } from './legacy-body.ts'
-import { languageInPath } from './localized.ts'
-import { withName } from './name.ts'
-import type { BookingInfo, ContactPoint } from './offer.ts'
+import type { BookingInfo } from './offer.ts'
 import type { OfferKind } from './offer-kind.ts'
+import { withoutOvernightUnlessCamp } from './overnight.ts'
 import { type PriceInput, priceInfoErrors, withBasePriceName, withPriceInfo } from './price-info.ts'
-import { refuse } from './refuse.ts'
 import { requireFacilities, requireType, withFacilities, withType } from './terms.ts'
 import { typicalAgeRangeErrors, withTypicalAgeRange, withoutTypicalAgeRange } from './typical-age-range.ts'
-import { updateRoutes } from './update-routes.ts'
 
 export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
   const reading =
@@ -78,7 +81,7 @@ export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
     ...updateRoutes(kind, {
       at: ['PUT /type/{termId}'],
       read: ({ params }) => requireType(params['termId'] ?? '', kind.path),
-      change: withType,
+      change: (offer, type) => withoutOvernightUnlessCamp(withAvailableTo(withType(offer, type))),
       log: 'Type aangepast',
     }),
     ...updateRoutes(kind, {
@@ -89,11 +92,6 @@ export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
       change: (offer, termIds) => withFacilities(offer, requireFacilities(termIds, kind.path)),
       log: 'Voorzieningen aangepast',
     }),
-    ...updateRoutes(kind, {
-      at: ['PUT /contributors'],
-      read: reading<readonly string[]>('updateContributors'),
-      change: withContributors,
-      log: 'Bijdragers aangepast',
-    }),
+    ...contributorRoutes(kind),
   ]
 }

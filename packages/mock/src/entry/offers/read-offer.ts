@@ -1,9 +1,11 @@
 import type { Document, State } from '../../state.ts'
+import { unlessEmpty } from '../documents/change.ts'
+import { idInUrl } from '../documents/id-in-url.ts'
+import type { Organizer } from '../organizers/organizer.ts'
+import { readOrganizer } from '../organizers/read-organizer.ts'
 import { findTerm } from '../terms/taxonomy.ts'
-import { unlessEmpty } from './change.ts'
-import type { OfferKind } from './offer-kind.ts'
 import type { Offer } from './offer.ts'
-import { idInUrl } from './organizer.ts'
+import type { OfferKind } from './offer-kind.ts'
 import { withCopyrightHolder } from './videos.ts'
 
 export interface ReadOptions {
@@ -32,12 +34,18 @@ export function readOffer(offer: Offer, kind: OfferKind, state: State, options: 
     typicalAgeRange: offer.typicalAgeRange ?? '-',
     priceInfo: unlessEmpty(prices),
     videos: videos?.map(withCopyrightHolder),
-    organizer: organizer && (state.organizers.get(idInUrl(organizer['@id'])) ?? organizer),
+    organizer: organizer && embedded(organizer, state),
     contributors: options.embedContributors ? contributors : undefined,
     metadata: options.includeMetadata
       ? { createdByApiConsumer: offer.createdByApiConsumer ?? 'unknown', popularity: 0 }
       : undefined,
   })
+}
+
+/** The whole organizer as it is now; one that can't be found stays the reference that was stored. */
+function embedded(organizer: NonNullable<Offer['organizer']>, state: State): Document {
+  const whole = state.organizers.get(idInUrl(organizer['@id']))
+  return whole ? readOrganizer(whole as Organizer) : organizer
 }
 
 function withoutUndefined(document: Document): Document {

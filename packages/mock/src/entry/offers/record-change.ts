@@ -1,7 +1,8 @@
-import type { HistoryEntry, Occasion } from './history.ts'
-import { languagesOf } from './languages.ts'
-import type { OfferKind } from './offer-kind.ts'
+import type { HistoryEntry, Occasion } from '../documents/history.ts'
+import { languagesOf } from '../documents/languages.ts'
+import type { Localized } from '../documents/localized.ts'
 import type { Offer } from './offer.ts'
+import type { OfferKind } from './offer-kind.ts'
 
 /**
  * Counts a change, logs it and works out what follows from it; when nothing changed, the offer stays the same one.
@@ -19,7 +20,17 @@ export function recordChange(before: Offer, after: Offer, what: string, occasion
 
 /** The properties that follow from others. */
 export function withFollowing(offer: Offer, kind: OfferKind): Offer {
-  return { ...offer, ...languagesOf(offer), completeness: kind.completeness(offer) }
+  return { ...offer, ...languagesOf(translatable(offer)), completeness: kind.completeness(offer) }
+}
+
+function translatable({ name, description, address, bookingInfo, priceInfo = [] }: Offer) {
+  return [
+    name,
+    description,
+    address as Localized<unknown> | undefined,
+    bookingInfo?.urlLabel,
+    ...priceInfo.map((price) => price.name),
+  ]
 }
 
 function historyEntry(before: Offer, after: Offer, description: string, occasion: Occasion): HistoryEntry {

@@ -1,10 +1,11 @@
-import { change } from './change.ts'
+import { change } from '../documents/change.ts'
 import type { Offer, Status } from './offer.ts'
+import { changeSubEvents } from './sub-events.ts'
+import { storedStatus } from './stored-status.ts'
 
-export function withStatus(offer: Offer, status: Status): Offer {
-  return change(offer, { status: storedStatus(status) })
-}
-
-export function storedStatus({ type, reason }: Status = { type: 'Available' }): Status {
-  return reason && Object.keys(reason).length > 0 ? { type, reason } : { type }
+/** The status of an offer, and of each of its sub-events. */
+export function withStatus(offer: Offer, given: Status): Offer {
+  const status = storedStatus(given)
+  if (!offer.subEvent) return change(offer, { status })
+  return changeSubEvents(offer, (subEvent) => ({ ...subEvent, status }), { ...offer, status })
 }

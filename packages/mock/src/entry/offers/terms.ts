@@ -1,6 +1,6 @@
 import { bodyInvalidDetail, notFound, type SchemaError } from '../../core/problem.ts'
+import { change } from '../documents/change.ts'
 import { findTerm, type Scope, type TaxonomyTerm } from '../terms/taxonomy.ts'
-import { change } from './change.ts'
 import type { Offer, Term } from './offer.ts'
 
 /** Domains of an older taxonomy: their terms are dropped in silence. */
@@ -28,6 +28,12 @@ export function withType(offer: Offer, type: TaxonomyTerm): Offer {
   return withTerms(offer, [stored(type), ...offer.terms.filter(({ domain }) => domain !== 'eventtype')])
 }
 
+/** Replaces the theme; undefined takes it away. */
+export function withTheme(offer: Offer, theme: TaxonomyTerm | undefined): Offer {
+  const others = offer.terms.filter(({ domain }) => domain !== 'theme')
+  return withTerms(offer, theme ? [...others, stored(theme)] : others)
+}
+
 /** Replaces the facilities. */
 export function withFacilities(offer: Offer, facilities: readonly TaxonomyTerm[]): Offer {
   return withTerms(offer, [...offer.terms.filter(({ domain }) => domain !== 'facility'), ...facilities.map(stored)])
@@ -37,6 +43,22 @@ export function requireType(termId: string, scope: Scope): TaxonomyTerm {
   const term = findTerm(termId, scope)
   if (term?.domain === 'eventtype') return term
   throw notFound(`Category with id ${termId} not found in eventtype domain or not applicable for ${offerName(scope)}.`)
+}
+
+/** A type in a body, as old clients send it. */
+export function typeInBody(termId: string, scope: Scope): TaxonomyTerm {
+  const term = findTerm(termId, scope)
+  if (term?.domain === 'eventtype') return term
+  throw bodyInvalidDetail(
+    `Category with id ${termId} not found in eventtype domain or not applicable for ${offerName(scope)}.`,
+  )
+}
+
+/** Only events have a theme. */
+export function requireTheme(termId: string): TaxonomyTerm {
+  const term = findTerm(termId, 'events')
+  if (term?.domain === 'theme') return term
+  throw notFound(`Category with id ${termId} not found in theme domain.`)
 }
 
 export function requireFacilities(termIds: readonly string[], scope: Scope): readonly TaxonomyTerm[] {

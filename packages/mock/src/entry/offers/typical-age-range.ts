@@ -1,12 +1,12 @@
 import type { SchemaError } from '../../core/problem.ts'
-import { change } from './change.ts'
+import { change } from '../documents/change.ts'
 import type { Offer } from './offer.ts'
 
 const allAges = '-'
 
-/** @param range Such as `6-12`, `6-`, `-12` or `-`. */
+/** Takes the place of an event's birthdate range. @param range Such as `6-12`, `6-`, `-12` or `-`. */
 export function withTypicalAgeRange(offer: Offer, range: string): Offer {
-  return change(offer, { typicalAgeRange: normalise(range) })
+  return change(offer, { typicalAgeRange: normalise(range), birthdateRange: undefined })
 }
 
 /** An offer that never had an age range stays without. */

@@ -1,8 +1,8 @@
 import { json } from '../../core/exchange.ts'
 import type { EntryRoute } from '../context.ts'
+import { updateRoutes } from '../documents/update-routes.ts'
 import { readBody } from '../read-body.ts'
 import type { OfferKind } from './offer-kind.ts'
-import { updateRoutes } from './update-routes.ts'
 import { type VideoInput, type VideoUpdate, withoutVideo, withVideo, withVideoUpdates } from './videos.ts'
 
 export function videoRoutes(kind: OfferKind): readonly EntryRoute[] {

@@ -1,6 +1,7 @@
 import type { Ids } from '../../core/ids.ts'
-import { change, unlessEmpty } from './change.ts'
-import type { Language, Offer, Video } from './offer.ts'
+import { change, unlessEmpty } from '../documents/change.ts'
+import type { Language } from '../documents/localized.ts'
+import type { Offer, Video } from './offer.ts'
 
 /** A video as a client sends it. */
 export interface VideoInput {

@@ -1,11 +1,11 @@
 import { bodyInvalidData, bodyInvalidSyntax, problem, ProblemResponse } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { occasionOf } from '../documents/history.ts'
+import { updateRoutes } from '../documents/update-routes.ts'
 import type { Permission } from '../permissions.ts'
 import { readBody } from '../read-body.ts'
-import { occasionOf } from './history.ts'
 import type { Offer, WorkflowStatus } from './offer.ts'
 import type { OfferKind } from './offer-kind.ts'
-import { updateRoutes } from './update-routes.ts'
 import { approve, deleteOffer, publish, reject } from './workflow-status.ts'
 
 interface Transition {

@@ -1,6 +1,6 @@
 import { problem, ProblemResponse } from '../../core/problem.ts'
-import { change } from './change.ts'
-import { storedDateTime } from './date-time.ts'
+import { change } from '../documents/change.ts'
+import { storedDateTime } from '../documents/date-time.ts'
 import type { Offer } from './offer.ts'
 
 /**

@@ -1,37 +1,42 @@
 import { json } from '../../core/exchange.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { withAddress } from '../documents/address.ts'
+import type { Address } from '../documents/address.ts'
+import { idInPath, requireDocument } from '../documents/document-store.ts'
+import { findRoute } from '../documents/find-route.ts'
+import type { Event } from '../events/event.ts'
+import { locationIdOf } from '../events/location.ts'
+import { languageInPath } from '../documents/localized.ts'
+import { updateRoutes } from '../documents/update-routes.ts'
 import { calendarRoutes } from '../offers/calendar-routes.ts'
 import { imageRoutes } from '../offers/image-routes.ts'
-import { labelRoutes } from '../offers/label-routes.ts'
-import { languageInPath } from '../offers/localized.ts'
-import { requireOffer } from '../offers/offer-store.ts'
+import { offerLabelRoutes } from '../offers/offer-label-routes.ts'
+import { convertMajorInfo } from '../offers/major-info.ts'
 import { organizerRoutes } from '../offers/organizer-routes.ts'
 import { propertyRoutes } from '../offers/property-routes.ts'
 import { readingRoutes } from '../offers/reading-routes.ts'
-import { updateRoutes } from '../offers/update-routes.ts'
+import { savingRoutes } from '../offers/saving-routes.ts'
 import { videoRoutes } from '../offers/video-routes.ts'
 import { workflowRoutes } from '../offers/workflow-routes.ts'
 import { readBody } from '../read-body.ts'
-import { withAddress } from './address.ts'
-import { findPlaces } from './find-places.ts'
-import { checkMajorInfo, convertMajorInfo, type MajorInfo, withMajorInfo } from './major-info.ts'
+import { checkMajorInfo, type MajorInfo, withMajorInfo } from './major-info.ts'
 import { nilLocation, nilLocationId } from './nil-location.ts'
-import { type Address, type Place, placeKind } from './place.ts'
-import { savingRoutes } from './saving-routes.ts'
+import { type Place, placeKind } from './place.ts'
+import { savingPlaces } from './saving-places.ts'
 
 /** Everything that the Entry API can do with places. */
 export const placeRoutes: readonly EntryRoute[] = [
-  ...savingRoutes,
+  ...savingRoutes(placeKind, savingPlaces),
   ...readingRoutes(placeKind),
   ...propertyRoutes(placeKind),
   ...calendarRoutes(placeKind),
   ...organizerRoutes(placeKind),
-  ...labelRoutes(placeKind),
+  ...offerLabelRoutes(placeKind),
   ...imageRoutes(placeKind),
   ...videoRoutes(placeKind),
   ...workflowRoutes(placeKind),
 
-  { method: 'GET', path: '/places', isPublic: true, handle: findPlaces },
+  findRoute(placeKind),
   {
     method: 'GET',
     path: `/places/${nilLocationId}`,
@@ -49,15 +54,18 @@ export const placeRoutes: readonly EntryRoute[] = [
   ...updateRoutes(placeKind, {
     at: ['PUT /major-info', 'POST /major-info'],
     findsLate: true,
-    read: (context) => readBody<MajorInfo>(context, placeKind.table, 'updateMajorInfo', convertMajorInfo),
+    read: (context) =>
+      readBody<MajorInfo>(context, placeKind.table, 'updateMajorInfo', (body) => convertMajorInfo(body, placeKind)),
     check: checkMajorInfo,
     change: withMajorInfo,
     log: 'Titel, type, adres en kalender aangepast',
   }),
 ]
 
-/** There are no events in the twin yet. */
+/** Their bare ids. */
 function getEvents(context: EntryContext) {
-  requireOffer(context, placeKind)
-  return json(200, { events: [] })
+  requireDocument(context, placeKind)
+  const placeId = idInPath(context, placeKind)
+  const events = [...context.state.events].filter(([, event]) => locationIdOf(event as Event) === placeId)
+  return json(200, { events: events.map(([eventId]) => ({ '@id': eventId })) })
 }

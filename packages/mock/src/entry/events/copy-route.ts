@@ -1,0 +1,51 @@
+import { json } from '../../core/exchange.ts'
+import type { EntryContext, EntryRoute } from '../context.ts'
+import { idInPath, requireDocument, storeDocument } from '../documents/document-store.ts'
+import { occasionOf } from '../documents/history.ts'
+import { type CalendarInput, withCalendar } from '../offers/calendar.ts'
+import { checkCalendar } from '../offers/check-calendar.ts'
+import { withFollowing } from '../offers/record-change.ts'
+import { requirePermission } from '../permissions.ts'
+import { readBody } from '../read-body.ts'
+import { type Event, eventKind } from './event.ts'
+
+/** A new draft with the properties of another event, and a calendar of its own. */
+export const copyRoute: EntryRoute = {
+  method: 'POST',
+  path: '/events/{eventId}/copies',
+  async handle(context) {
+    const calendar = await readBody<CalendarInput>(context, eventKind.table, 'copy', eventKind.convertCalendar)
+    const original = requireDocument(context, eventKind) as Event
+    checkCalendar(calendar, original.terms, eventKind)
+    requirePermission(context, 'AANBOD_BEWERKEN', idInPath(context, eventKind), original)
+    const eventId = context.state.ids()
+    const copy = copyOf(original, eventId, calendar, context)
+    storeDocument(eventId, copy, eventKind, context.state)
+    return json(201, { eventId, url: copy['@id'] })
+  },
+}
+
+function copyOf(original: Event, eventId: string, calendar: CalendarInput, context: EntryContext): Event {
+  const {
+    labels: _,
+    hiddenLabels: __,
+    importedLabels: ___,
+    availableFrom: ____,
+    contributors: _____,
+    rejectionReason: ______,
+    ...kept
+  } = original
+  const occasion = occasionOf(context)
+  const copy: Event = {
+    ...kept,
+    '@id': `${context.state.hosts.entry}/events/${eventId}`,
+    workflowStatus: 'DRAFT',
+    creator: context.user?.id ?? '',
+    created: occasion.date,
+    modified: occasion.date,
+    playhead: (original.playhead ?? 0) + 1,
+    createdByApiConsumer: occasion.consumerName ?? occasion.clientName ?? 'unknown',
+    history: [{ ...occasion, description: 'Gekopieerd' }],
+  } as Event
+  return withFollowing(withCalendar(copy, calendar), eventKind) as Event
+}

@@ -1,0 +1,20 @@
+import { change, unlessEmpty } from '../documents/change.ts'
+import { isLanguage, type Localized } from '../documents/localized.ts'
+import type { Event } from './event.ts'
+
+/** One question, in one language or more. */
+export type Faq = Localized<FaqEntry>
+
+interface FaqEntry {
+  readonly question: string
+  readonly answer: string
+}
+
+export function withFaqs(event: Event, faqs: readonly Faq[]): Event {
+  return change<Event, Pick<Event, 'faqs'>>(event, { faqs: unlessEmpty(faqs.map(storedFaq)) })
+}
+
+function storedFaq(faq: Faq): Faq {
+  const entries = Object.entries(faq).filter(([language]) => isLanguage(language))
+  return Object.fromEntries(entries.map(([language, { question, answer }]) => [language, { question, answer }]))
+}

@@ -1,0 +1,58 @@
+import { json, type MockResponse } from '../../core/exchange.ts'
+import type { EntryContext, EntryRoute } from '../context.ts'
+import { idInPath, requireDocument, storeDocument } from '../documents/document-store.ts'
+import { requirePermission } from '../permissions.ts'
+import { readBody } from '../read-body.ts'
+import { refuseDuplicateUrl } from './duplicate-url.ts'
+import type { Organizer } from './organizer.ts'
+import { checkOrganizerBody, convertOrganizerBody, type OrganizerBody } from './organizer-body.ts'
+import { organizerKind } from './organizer-kind.ts'
+import { createOrganizer, replaceOrganizer } from './write-organizer.ts'
+
+/** The routes that take a whole organizer. */
+export const savingRoutes: readonly EntryRoute[] = [
+  { method: 'POST', path: '/organizers', handle: (context) => create(context, 201) },
+  { method: 'PUT', path: '/organizers/{organizerId}', handle: replace },
+  { method: 'POST', path: '/imports/organizers', handle: (context) => create(context, 200) },
+  { method: 'PUT', path: '/imports/organizers/{organizerId}', handle: replace },
+]
+
+async function create(context: EntryContext, status: 200 | 201): Promise<MockResponse> {
+  const { state } = context
+  const body = await readOrganizerBody(context)
+  refuseDuplicateUrl(body.url, undefined, state)
+  const organizerId = state.ids()
+  return store(organizerId, createOrganizer(organizerId, body, context), context, status)
+}
+
+/** An id that is not in use stays so: unlike events and places, no organizer is made here. */
+async function replace(context: EntryContext): Promise<MockResponse> {
+  requireDocument(context, organizerKind)
+  const body = await readOrganizerBody(context)
+  // Only now: another request may have changed the organizer while the body came in.
+  const organizer = requireDocument(context, organizerKind)
+  const organizerId = idInPath(context, organizerKind)
+  requirePermission(context, 'ORGANISATIES_BEWERKEN', organizerId, organizer)
+  refuseDuplicateUrl(body.url, organizerId, context.state)
+  return store(organizerId, replaceOrganizer(organizer, body, context), context, 200)
+}
+
+async function readOrganizerBody(context: EntryContext): Promise<OrganizerBody> {
+  const { state, params } = context
+  // The schema of `replace` for all four: older forms are converted before the schema sees them.
+  const body = await readBody<OrganizerBody>(context, organizerKind.table, 'replace', (sent) =>
+    convertOrganizerBody(sent, params['organizerId'], state),
+  )
+  checkOrganizerBody(body)
+  return body
+}
+
+function store(organizerId: string, organizer: Organizer, { state }: EntryContext, status: 200 | 201): MockResponse {
+  storeDocument(organizerId, organizer, organizerKind, state)
+  return json(status, {
+    id: organizerId,
+    organizerId,
+    url: organizer['@id'],
+    commandId: '00000000-0000-0000-0000-000000000000',
+  })
+}
