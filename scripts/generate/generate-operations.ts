@@ -21,7 +21,7 @@ export function generateOperations(document: Document, name: string, heading: st
   const methods = hasLinks
     ? `{ ...createClient<object>(api, options), ...links(api, options) }`
     : 'createClient(api, options)'
-  const { imports, files, serializers } = serializerCode(document, operations)
+  const { imports, files, members } = serializerCode(document, operations)
 
   const lines = [
     "import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'",
@@ -40,7 +40,7 @@ export function generateOperations(document: Document, name: string, heading: st
     '  operations: {',
     ...operations.map((operation) => `    ${printKey(operation.name)}: ${row(operation, document)},`),
     '  },',
-    ...(serializers ? [`  serializers: ${serializers},`] : []),
+    ...members.map((member) => `  ${member},`),
     '}',
     '',
     clientInterface(client, operations, document),

@@ -6,8 +6,8 @@ export interface SerializerCode {
   readonly imports: readonly string[]
   /** The limits of the files that the API takes. */
   readonly files: { readonly type: string; readonly value: string } | undefined
-  /** The value of `Api.serializers`; undefined when there is nothing special. */
-  readonly serializers: string | undefined
+  /** Members of the table. */
+  readonly members: readonly string[]
 }
 
 export function serializerCode(document: Document, operations: readonly Operation[]): SerializerCode {
@@ -31,7 +31,7 @@ export function serializerCode(document: Document, operations: readonly Operatio
       type: `Readonly<Record<${Object.keys(files).map(print).join(' | ')}, FileLimits>>`,
       value: print(files),
     },
-    serializers: parts.length > 0 ? `{ ${parts.map(({ code }) => code).join(', ')} }` : undefined,
+    members: parts.map(({ code }) => code),
   }
 }
 

@@ -23,7 +23,9 @@ export function signatureOf(operation: Operation, document: Document): string {
   if (body) {
     const content = body.required ? `${type}['requestBody']` : `NonNullable<${type}['requestBody']>`
     const types = sendableTypes(body.content).map((mediaType) => `${content}['content']['${mediaType}']`)
-    args.push(`body${body.required ? '' : '?'}: ${types.join(' | ')}`)
+    // Without a text there would be no type either, which tells the server what the query is.
+    const isLeftOut = !body.required && !('text/plain' in body.content)
+    args.push(`body${isLeftOut ? '?' : ''}: ${types.join(' | ')}`)
   }
   if (inQuery.length > 0) {
     // What comes after it can't be left out.

@@ -37,6 +37,12 @@ describe('a new package', () => {
     expect(outputs).not.toContain('README.md')
   })
 
+  test('is generated anew when a fragment beside its document changes', () => {
+    const target = { name: 'search', spec: 'specs/search/search.yaml', document }
+    const { inputs } = JSON.parse(packageFiles(template, target).get('turbo.json') ?? '').tasks.generate
+    expect(inputs).toContain('$TURBO_ROOT$/specs/search/**')
+  })
+
   test('has a README that says what it is, how to install it, and how to begin', () => {
     const readme = files.get('README.md') ?? ''
     expect(readme).toContain('Unofficial: not affiliated with or endorsed by publiq.')

@@ -30,7 +30,7 @@ export function packageFiles(template: ReadonlyMap<string, string>, target: NewP
       file,
       content
         .replaceAll('specs/entry/places.yaml', spec)
-        .replaceAll('specs/entry/places/', `${spec.replace(/\.yaml$/, '')}/`)
+        .replaceAll('specs/entry/places/', fragmentsOf(target))
         .replaceAll(/\bplaces\b/g, name)
         .replace(/("description": ").*?( Unofficial)/, `$1A typed client: ${document.info.title}.$2`)
         // A test of places that others do not have.
@@ -40,6 +40,12 @@ export function packageFiles(template: ReadonlyMap<string, string>, target: NewP
   files.set('README.md', withTables(document, readme(target)))
   files.set('test/client.test.ts', clientTest(target))
   return files
+}
+
+/** Beside the document in a folder of its own, else in a folder beside it. */
+function fragmentsOf({ name, spec }: NewPackage): string {
+  const folder = spec.replace(/\.yaml$/, '/')
+  return folder.endsWith(`/${name}/${name}/`) ? folder.slice(0, -name.length - 1) : folder
 }
 
 function readme({ name, document }: NewPackage): string {

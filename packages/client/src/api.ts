@@ -2,7 +2,7 @@ import type { SecurityScheme } from './credentials.ts'
 import type { Environment } from './environments.ts'
 
 /** What a client has to know of an OpenAPI document at run time; generated, and as short as it can be read. */
-export interface Api {
+export interface Api extends Serializers {
   /** Its name in an environment. */
   readonly name: keyof Environment
   readonly test: string
@@ -16,11 +16,12 @@ export interface Api {
    * @example { getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public' }
    */
   readonly operations: Readonly<Record<string, string>>
-  /** Ways of its own to write what is sent, from `@uitkit/client/comma-lists`, `/multipart` or `/text-body`. */
-  readonly serializers?: Serializers
 }
 
-/** What replaces openapi-fetch's own ways: a query with lists repeated, a body as JSON. */
+/**
+ * What replaces openapi-fetch's own ways, a query with lists repeated and a body as JSON: of `@uitkit/client/comma-lists`,
+ * `/multipart` or `/text-body`.
+ */
 export interface Serializers {
   readonly querySerializer?: (query: Readonly<Record<string, unknown>>) => string
   readonly bodySerializer?: (body: unknown) => string | Blob | undefined

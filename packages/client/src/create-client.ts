@@ -35,10 +35,11 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   // Below all middleware of openapi-fetch: what is `use`d sees no credentials, and can take them nowhere.
   const send = sender(credentials, new URL(baseUrl).origin, options)
   const http = createOpenapiClient<never>({
+    // Of which openapi-fetch knows the serializers.
+    ...api,
     baseUrl,
     pathSerializer,
     redirect: 'manual',
-    ...api.serializers,
     fetch: send,
   }) as unknown as Requester
   const client: Record<string, unknown> = { http }

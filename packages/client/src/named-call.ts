@@ -24,7 +24,7 @@ export interface Requester {
 export function namedCall(
   http: Requester,
   send: Send,
-  { operations, security, serializers }: Api,
+  { operations, security, bodySerializer = JSON.stringify }: Api,
   operation: string,
   defaults: CallOptions,
 ): (...args: unknown[]) => Promise<unknown> {
@@ -32,13 +32,12 @@ export function namedCall(
   const [method, path] = words as [string, string]
   const names = words.flatMap((word) => word.match(/\w+(?=\})|^(body|query)$/g) ?? [])
   const accepted = security[words.at(-1) as string] ?? security.default
-  const serialize = serializers?.bodySerializer ?? JSON.stringify
   const answer = (words.find((word) => /^(text|blob|nothing)$/.test(word)) ?? 'json') as 'json'
 
   return async (...args) => {
     const { body, query, ...values } = Object.fromEntries(names.map((name) => [name, args.shift()]))
     const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
-    const sentBody = names.includes('body') ? serialize(body) : undefined
+    const sentBody = bodySerializer(body)
     // A timer of our own: nothing holds the signal of `AbortSignal.timeout`, so that a garbage collection may take it away.
     const limit = new AbortController()
     const timer =

@@ -53,16 +53,16 @@ describe('what is sent', () => {
   })
 
   test('has commas in the lists for which the document says so', () => {
-    expect(source).toContain("serializers: { ...multipart(files), querySerializer: commaLists('status') },")
+    expect(source).toContain("  },\n  ...multipart(files),\n  querySerializer: commaLists('status'),\n}\n")
   })
 
   test('is a text where the document has one', () => {
     const requestBody = { content: { 'text/plain': { schema: { type: 'string' } } } }
     const text = generateOperations(changed('/parts.zip', 'delete', { requestBody }), 'workshop', '')
     expect(text).toContain("import { textBody } from '@uitkit/client/text-body'")
-    expect(text).toContain('serializers: { ...textBody },')
+    expect(text).toContain('  },\n  ...textBody,\n')
     expect(text).toContain(
-      "delete(body?: NonNullable<operations['oldPartsDelete']['requestBody']>['content']['text/plain'], options?",
+      "delete(body: NonNullable<operations['oldPartsDelete']['requestBody']>['content']['text/plain'], options?",
     )
   })
 

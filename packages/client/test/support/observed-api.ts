@@ -1,4 +1,11 @@
-import { createClient, type Api, type ClientOptions, type Problem, type Result } from '../../src/index.ts'
+import {
+  createClient,
+  type Api,
+  type ClientOptions,
+  type Problem,
+  type Result,
+  type Serializers,
+} from '../../src/index.ts'
 import type { Answer } from './answers.ts'
 import { userToken } from './credentials.ts'
 import { observedFetch, type Sent } from './observed-client.ts'
@@ -12,7 +19,7 @@ interface Http {
 export function observedApi(
   operations: Api['operations'],
   answer: Answer,
-  serializers: NonNullable<Api['serializers']> = {},
+  serializers: Serializers = {},
   options: Partial<ClientOptions> = {},
 ): { client: Readonly<Record<string, Call>> & { readonly http: Http }; sent: Sent[] } {
   const { fetch, sent } = observedFetch(answer)
@@ -22,7 +29,7 @@ export function observedApi(
     production: 'https://io.uitdatabank.be',
     security: { default: [['userAccessToken']], public: [[]] },
     operations,
-    serializers,
+    ...serializers,
   }
   return { client: createClient(api, { environment: 'test', fetch, credentials: userToken(), ...options }), sent }
 }

@@ -17,7 +17,7 @@ export const api: Api = {
     create: 'POST /images body',
     get: 'GET /images/{imageId} public',
   },
-  serializers: { ...multipart(files) },
+  ...multipart(files),
 }
 
 /** Every operation as a method. */

@@ -21,7 +21,8 @@ export const api: Api = {
     searchOrganizers: 'GET /organizers query',
     searchPlaces: 'GET /places query',
   },
-  serializers: { ...textBody, querySerializer: commaLists('attendanceMode', 'calendarType', 'recurringOnDayOfWeek', 'status', 'workflowStatus') },
+  ...textBody,
+  querySerializer: commaLists('attendanceMode', 'calendarType', 'recurringOnDayOfWeek', 'status', 'workflowStatus'),
 }
 
 /** Every operation as a method. */
@@ -37,7 +38,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryEvents(body?: NonNullable<operations['queryEvents']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryEvents']['responses']>>
+  queryEvents(body: NonNullable<operations['queryEvents']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryEvents']['responses']>>
   /**
    * Search offers with a long query.
    *
@@ -47,7 +48,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryOffers(body?: NonNullable<operations['queryOffers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOffers']['responses']>>
+  queryOffers(body: NonNullable<operations['queryOffers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOffers']['responses']>>
   /**
    * Search organizers with a long query.
    *
@@ -57,7 +58,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryOrganizers(body?: NonNullable<operations['queryOrganizers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOrganizers']['responses']>>
+  queryOrganizers(body: NonNullable<operations['queryOrganizers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOrganizers']['responses']>>
   /**
    * Search places with a long query.
    *
@@ -67,7 +68,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryPlaces(body?: NonNullable<operations['queryPlaces']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryPlaces']['responses']>>
+  queryPlaces(body: NonNullable<operations['queryPlaces']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryPlaces']['responses']>>
   /**
    * Search events.
    *

@@ -120,7 +120,7 @@ export const api: Api = {
     'uitid.getStatus': 'GET /passholders/me/uitid/status clientIdentification',
     'uitid.link': 'PUT /passholders/me/uitid nothing userAccessToken',
   },
-  serializers: { ...multipart(files) },
+  ...multipart(files),
 }
 
 /** Every operation as a method. */
