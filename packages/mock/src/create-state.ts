@@ -1,5 +1,6 @@
 import type { Clock } from './core/clock.ts'
 import { seededIds, type Ids } from './core/ids.ts'
+import { createDocuments } from './documents.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed, SeedDocument } from './seed/seed.ts'
 import type { Document, Hosts, State } from './state.ts'
@@ -53,10 +54,10 @@ export function createState(options: StateOptions = {}): State {
       users.map(({ id, name }) => [id, knownRoles.filter((role) => role.users.includes(name)).map(({ uuid }) => uuid)]),
     ),
     regions,
-    events: documentsById(seed.events, `${hosts.entry}/events/`),
-    places: documentsById(seed.places, `${hosts.entry}/places/`),
-    organizers: documentsById(seed.organizers, `${hosts.entry}/organizers/`),
-    media: documentsById(seed.media, `${hosts.entry}/images/`),
+    events: createDocuments(byId(seed.events, `${hosts.entry}/events/`)),
+    places: createDocuments(byId(seed.places, `${hosts.entry}/places/`)),
+    organizers: createDocuments(byId(seed.organizers, `${hosts.entry}/organizers/`)),
+    media: new Map(byId(seed.media, `${hosts.entry}/images/`)),
     ownerships: new Map(),
     newsArticles: new Map(),
     productions: new Map(),
@@ -72,13 +73,11 @@ export function createState(options: StateOptions = {}): State {
 }
 
 /** A seed does not know where the twin will be reached: its `@id`s are made anew. */
-function documentsById(documents: readonly SeedDocument[] = [], base: string): Map<string, Document> {
-  return new Map(
-    documents.map(({ '@id': url, id, ...document }) => {
-      const ownId = String(url ?? id)
-        .replace(/\/$/, '')
-        .replace(/^.*\//, '')
-      return [ownId, { '@id': base + ownId, ...(id === undefined ? {} : { id }), ...document }]
-    }),
-  )
+function byId(documents: readonly SeedDocument[] = [], base: string): readonly (readonly [string, Document])[] {
+  return documents.map(({ '@id': url, id, ...document }) => {
+    const ownId = String(url ?? id)
+      .replace(/\/$/, '')
+      .replace(/^.*\//, '')
+    return [ownId, { '@id': base + ownId, ...(id === undefined ? {} : { id }), ...document }]
+  })
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './core/clock.ts'
 import type { Ids } from './core/ids.ts'
+import type { Documents } from './documents.ts'
 import type { NewsArticle } from './entry/news-articles/news-article.ts'
 import type { Ownership } from './entry/ownerships/ownership.ts'
 import type { Production } from './entry/productions/production.ts'
@@ -39,9 +40,9 @@ export interface State {
   readonly regions: readonly Region[]
 
   /** By id, as are the documents below. */
-  readonly events: Map<string, Document>
-  readonly places: Map<string, Document>
-  readonly organizers: Map<string, Document>
+  readonly events: Documents
+  readonly places: Documents
+  readonly organizers: Documents
   readonly media: Map<string, Document>
   readonly ownerships: Map<string, Ownership>
   readonly newsArticles: Map<string, NewsArticle>

@@ -15,7 +15,7 @@ export function matchesConstraint(document: Document, query: string, searched: S
   return condition !== undefined && rest?.length === 0 && condition(document, searched)
 }
 
-type Searched = Pick<State, 'regions' | 'places'>
+type Searched = Pick<State, 'regions'> & { readonly places: Pick<State['places'], 'get'> }
 type Condition = (document: Document, searched: Searched) => boolean
 /** What was read, and the tokens after it; nothing when they make no sense. */
 type Parsed = readonly [Condition, readonly string[]] | undefined

@@ -1,4 +1,5 @@
 import type { SpecTable } from '../../core/spec.ts'
+import type { Documents } from '../../documents.ts'
 import type { Document, State } from '../../state.ts'
 import type { Permission } from '../permissions.ts'
 import type { Occasion } from './history.ts'
@@ -15,7 +16,7 @@ export interface DocumentKind<Stored extends Document = Document> {
   /** What users are told that they may do with one; the first is what a change takes. */
   readonly permissions: readonly [Permission, ...Permission[]]
   readonly table: SpecTable
-  documents(state: State): Map<string, Document>
+  documents(state: State): Documents
   /** What a change brings with it; never asked when nothing changed. @param what What was done, in Dutch. */
   record(before: Stored, after: Stored, what: string, occasion: Occasion): Stored
   /** The document that a GET shows. */

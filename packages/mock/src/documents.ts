@@ -1,0 +1,46 @@
+import type { Document } from './state.ts'
+
+/** @param after Undefined once it is gone. @param before Undefined when it is new. */
+export type ChangeListener = (id: string, after: Document | undefined, before: Document | undefined) => void
+
+/** The documents of one kind, by id. As a Map, but others can follow what changes. */
+export interface Documents extends Iterable<[string, Document]> {
+  readonly size: number
+  get(id: string): Document | undefined
+  has(id: string): boolean
+  set(id: string, document: Document): void
+  delete(id: string): boolean
+  keys(): IterableIterator<string>
+  values(): IterableIterator<Document>
+  /** Tells what changes from now on, at once and in the order of the changes. */
+  onChange(listener: ChangeListener): void
+}
+
+export function createDocuments(entries: Iterable<readonly [string, Document]> = []): Documents {
+  const byId = new Map(entries)
+  const listeners: ChangeListener[] = []
+  return {
+    get size() {
+      return byId.size
+    },
+    get: (id) => byId.get(id),
+    has: (id) => byId.has(id),
+    set(id, document) {
+      const before = byId.get(id)
+      byId.set(id, document)
+      for (const listener of listeners) listener(id, document, before)
+    },
+    delete(id) {
+      const before = byId.get(id)
+      const isGone = byId.delete(id)
+      if (isGone) for (const listener of listeners) listener(id, undefined, before)
+      return isGone
+    },
+    keys: () => byId.keys(),
+    values: () => byId.values(),
+    onChange(listener) {
+      listeners.push(listener)
+    },
+    [Symbol.iterator]: () => byId[Symbol.iterator](),
+  }
+}
