@@ -232,3 +232,22 @@ describe('a full overwrite', () => {
     expect((await twin.send(`PUT ${path}`, twin.minimalEvent, { as: stranger })).status).toBe(403)
   })
 })
+
+describe('the theme of an event', () => {
+  it('can be changed by a full body, but not be taken away', async () => {
+    const twin = await eventTwin()
+    const path = await twin.create({ terms: [{ id: '0.50.4.0.0' }, { id: '1.8.2.0.0' }] })
+    await twin.send(`PUT ${path}`, { ...twin.minimalEvent, terms: [{ id: '0.5.0.0.0' }] })
+    expect(await twin.read(path)).toMatchObject({ terms: [{ id: '0.5.0.0.0' }, { id: '1.8.2.0.0' }], completeness: 67 })
+    await twin.send(`PUT ${path}`, { ...twin.minimalEvent, terms: [{ id: '1.8.1.0.0' }, { id: '0.5.0.0.0' }] })
+    expect(await twin.read(path)).toMatchObject({ terms: [{ id: '1.8.1.0.0' }, { id: '0.5.0.0.0' }] })
+  })
+})
+
+describe('an address in the body of an event', () => {
+  it('is ignored', async () => {
+    const twin = await eventTwin()
+    const path = await twin.create({ address: { addressCountry: 'BE', addressLocality: '' } })
+    expect(await twin.read(path)).not.toHaveProperty('address')
+  })
+})

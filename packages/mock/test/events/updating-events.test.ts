@@ -151,6 +151,29 @@ describe('what else only events have', () => {
       terms: [{ id: '0.3.1.0.0' }, { id: '1.8.2.0.0' }],
     })
   })
+
+  it('is major info that takes the theme away when it has none', async () => {
+    const twin = await eventTwin()
+    const path = await twin.create({ terms: [{ id: '0.50.4.0.0' }, { id: '1.8.2.0.0' }] })
+    const { status } = await twin.send(`PUT ${path}/major-info`, {
+      name: 'Blazers',
+      type: '0.50.4.0.0',
+      location: { id: twin.placeId },
+      calendar: { calendarType: 'permanent' },
+    })
+    expect(status).toBe(204)
+    expect((await twin.read(path))['terms']).toEqual([{ id: '0.50.4.0.0', label: 'Concert', domain: 'eventtype' }])
+  })
+
+  it('is a list of facilities', async () => {
+    const twin = await eventTwin()
+    const path = await twin.create()
+    await twin.send(`PUT ${path}/facilities`, ['3.13.2.0.0'], { as: admin })
+    expect((await twin.read(path))['terms']).toMatchObject([{ id: '0.50.4.0.0' }, { label: 'Audiodescriptie' }])
+    expect(mistakesOf(await twin.send(`PUT ${path}/facilities`, ['0.50.4.0.0'], { as: admin }))).toEqual([
+      'Category with id 0.50.4.0.0 not found in facility domain or not applicable for Event.',
+    ])
+  })
 })
 
 describe('a copy', () => {

@@ -188,6 +188,19 @@ describe('a duplicate place', () => {
   })
 })
 
+describe('a duplicate of a cluster', () => {
+  it('is refused with the URL of the place that the others give way to', async () => {
+    const twin = placeTwin()
+    const [path, other] = [await twin.create(), await twin.create()]
+    const twins = { ...storedPlace(twin, path), name: { nl: 'De Kluis' } }
+    const url = twin.state.hosts.entry
+    twin.state.places.set(path.slice(8), { ...twins, duplicateOf: url + other })
+    twin.state.places.set(other.slice(8), { ...twins, '@id': url + other, duplicatedBy: [url + path] })
+    const { body } = await twin.send('POST /places', { ...minimalPlace, name: { nl: 'De Kluis' } })
+    expect(body).toMatchObject({ status: 409, duplicatePlaceUri: url + other })
+  })
+})
+
 describe('replacing a place', () => {
   it('clears what the body leaves out, save what can’t be taken away', async () => {
     const twin = placeTwin()

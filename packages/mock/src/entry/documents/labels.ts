@@ -1,4 +1,5 @@
 import type { SchemaError } from '../../core/problem.ts'
+import { createIndex, type FindIds } from '../../documents-index.ts'
 import type { Label } from '../../state.ts'
 import { labelKey } from '../labels/labels.ts'
 import { change, unlessEmpty } from './change.ts'
@@ -64,6 +65,9 @@ export function withLabelVisibility<D extends Labelled>(
     hiddenLabels: unlessEmpty(isHidden ? [...hiddenLabels, ...moved] : others(hiddenLabels)),
   })
 }
+
+/** The ids of the documents that have a label, by its key. */
+export const labelledWith: FindIds = createIndex(labelsOf)
 
 /** One name may not be sent as visible and hidden at once. */
 export function labelErrors(labels: readonly string[] = [], hiddenLabels: readonly string[] = []): SchemaError[] {

@@ -9,9 +9,10 @@ export function withChildrenOnly(event: Event, childrenOnly: boolean): Event {
   return change<Event, Pick<Event, 'childrenOnly'>>(event, { childrenOnly: childrenOnly || undefined })
 }
 
-/** @param urls Those of places; older spellings of them are stored as the current one. */
+/** @param urls Those of places; older spellings of them are stored as the current one, and once. */
 export function withDeparturePlaces(event: Event, urls: readonly string[], state: State): Event {
-  const departurePlaces = unlessEmpty(urls.map((url) => `${state.hosts.entry}/places/${idInUrl(url)}`))
+  const current = urls.map((url) => `${state.hosts.entry}/places/${idInUrl(url)}`)
+  const departurePlaces = unlessEmpty([...new Set(current)])
   return change<Event, Pick<Event, 'departurePlaces'>>(event, { departurePlaces })
 }
 

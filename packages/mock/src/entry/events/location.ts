@@ -1,4 +1,5 @@
 import { notFound, problem, type ProblemResponse } from '../../core/problem.ts'
+import { createIndex, type FindIds } from '../../documents-index.ts'
 import type { Document, State } from '../../state.ts'
 import { change } from '../documents/change.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
@@ -10,6 +11,12 @@ import type { Event, PlaceLink } from './event.ts'
 export function locationIdOf({ location }: Pick<Event, 'location'>): string {
   return idInUrl(location['@id'])
 }
+
+/** The ids of the events that take place somewhere, by the id of the place. */
+export const eventsAt: FindIds = createIndex(({ location }) => {
+  const { '@id': url } = (location ?? {}) as Partial<PlaceLink>
+  return url === undefined ? [] : [idInUrl(url)]
+})
 
 export function isOnlineLocation(placeId: string): boolean {
   return placeId === nilLocationId

@@ -12,7 +12,7 @@ import { withAttendanceMode } from './attendance-mode.ts'
 import { type AttendanceMode, type Event, eventKind } from './event.ts'
 import { isOnlineLocation, requireLocation } from './location.ts'
 
-/** Name, type, theme, place and calendar at once, in the main language. */
+/** Name, type, theme, place and calendar at once, in the main language; without a theme there is none any more. */
 export interface MajorInfo {
   readonly name: string
   readonly type: { readonly id: string }
@@ -24,7 +24,7 @@ export interface MajorInfo {
 
 export function withMajorInfo(event: Event, { name, type, theme, location, calendar }: MajorInfo, state: State): Event {
   const typed = withType(withName(event, event.mainLanguage, name), typeInBody(type.id, 'events'))
-  const themed = theme === undefined ? typed : withTheme(typed, themeInBody(theme))
+  const themed = withTheme(typed, theme === undefined ? undefined : themeInBody(theme))
   const attendanceMode = modeAt(location.id, event)
   const mode = { attendanceMode, location: `${state.hosts.entry}/places/${location.id}` }
   const located = withAttendanceMode(themed as Event, mode, state)

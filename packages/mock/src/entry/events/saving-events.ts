@@ -9,7 +9,7 @@ import type { Offer } from '../offers/offer.ts'
 import type { OfferBody } from '../offers/offer-body.ts'
 import { refuseOvernight } from '../offers/overnight.ts'
 import type { Saving } from '../offers/saving-routes.ts'
-import { withTerms } from '../offers/terms.ts'
+import { withTermsAndTheme } from '../offers/terms.ts'
 import type { OfferSteps, Step } from '../offers/write-offer.ts'
 import { nilLocationId } from '../places/nil-location.ts'
 import { attendanceErrors, withAttendanceMode, withOnlineUrl } from './attendance-mode.ts'
@@ -63,7 +63,7 @@ function steps(body: EventBody, state: State): OfferSteps {
   return {
     required: [
       ['Titel aangepast', (event) => withNames(event, body.name)],
-      ['Categorieën aangepast', (event) => withTerms(event, body.terms)],
+      ['Categorieën aangepast', (event) => withTermsAndTheme(event, body.terms)],
       step('Locatie aangepast', (event) => withAttendanceMode(event, mode, state)),
       ['Kalender aangepast', (event) => withCalendar(event, body)],
       step('Doelgroep aangepast', (event) => withAudience(event, audience)),

@@ -3,7 +3,7 @@ import { ProblemResponse } from '../../core/problem.ts'
 import type { Label, State } from '../../state.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
 import { documentKinds } from '../documents/document-kinds.ts'
-import { withLabelVisibility } from '../documents/labels.ts'
+import { labelledWith, withLabelVisibility } from '../documents/labels.ts'
 import { pageAt } from '../page-at.ts'
 import { pagedCollection } from '../paged-collection.ts'
 import { requirePermission } from '../permissions.ts'
@@ -67,7 +67,10 @@ async function changeLabel(context: EntryContext): Promise<MockResponse> {
 function moveLabel(label: Label, state: State): void {
   for (const kind of documentKinds) {
     const documents = kind.documents(state)
-    for (const [id, document] of documents) documents.set(id, withLabelVisibility(document, label))
+    for (const id of labelledWith(documents, labelKey(label.name))) {
+      const document = documents.get(id)
+      if (document) documents.set(id, withLabelVisibility(document, label))
+    }
   }
 }
 

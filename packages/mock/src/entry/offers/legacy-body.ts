@@ -37,7 +37,9 @@ function withCalendar(body: Body): Body {
 function withCalendarType(body: Body): Body {
   if (body['calendarType'] !== undefined) return body
   const { subEvent } = body
-  if (Array.isArray(subEvent)) return { ...body, calendarType: subEvent.length > 1 ? 'multiple' : 'single' }
+  if (Array.isArray(subEvent) && subEvent.length > 0) {
+    return { ...body, calendarType: subEvent.length > 1 ? 'multiple' : 'single' }
+  }
   const isPeriodic = body['startDate'] !== undefined && body['endDate'] !== undefined
   return { ...body, calendarType: isPeriodic ? 'periodic' : 'permanent' }
 }

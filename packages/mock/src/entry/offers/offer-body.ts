@@ -70,7 +70,7 @@ export function checkOfferBody(body: OfferBody, kind: OfferKind): void {
   refuse(labelErrors(body.labels, body.hiddenLabels))
   refuse(priceInfoErrors(body.priceInfo))
   refuse(remainingCapacityErrors(body.subEvent, '/subEvent'))
-  refuse(mainLanguageErrors(body))
+  refuse(mainLanguageErrors(body, kind))
   requireBookingUrl(body.bookingInfo)
 }
 
@@ -80,14 +80,15 @@ export function requireOrganizerInBody({ organizer }: OfferBody, state: State): 
   refuse([{ jsonPointer: '/organizer', error: `The organizer with id "${id}" was not found.` }])
 }
 
-function mainLanguageErrors(body: OfferBody): SchemaError[] {
+function mainLanguageErrors(body: OfferBody, { noun }: OfferKind): SchemaError[] {
   const { mainLanguage, name, description, address, bookingInfo, priceInfo, status } = body
   const tariffs = (priceInfo ?? []).map((price, index) => [`/priceInfo/${index}/name`, price.name] as const)
   return missingMainLanguage(
     {
       '/name': name,
       '/description': description,
-      '/address': address,
+      // An event has none of its own: one that is sent is ignored.
+      '/address': noun === 'place' ? address : undefined,
       '/bookingInfo/urlLabel': bookingInfo?.urlLabel,
       ...Object.fromEntries(tariffs),
       '/status/reason': status?.reason,

@@ -1,4 +1,5 @@
 import { notFound } from '../../core/problem.ts'
+import { createIndex, type FindIds } from '../../documents-index.ts'
 import type { State } from '../../state.ts'
 import { change } from '../documents/change.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
@@ -19,3 +20,9 @@ export function withoutOrganizer(offer: Offer, organizerId?: string): Offer {
 export function requireOrganizer(organizerId: string, state: State): void {
   if (!state.organizers.has(organizerId)) throw notFound(`The Organizer with id "${organizerId}" was not found.`)
 }
+
+/** The ids of the offers that an organizer has, by its id. */
+export const offersOf: FindIds = createIndex(({ organizer }) => {
+  const { '@id': url } = (organizer ?? {}) as Partial<NonNullable<Offer['organizer']>>
+  return url === undefined ? [] : [idInUrl(url)]
+})

@@ -23,6 +23,12 @@ export function withTerms(offer: Offer, terms: readonly Term[]): Offer {
   return change(offer, { terms: terms.map(({ id, label, domain }) => ({ id, label, domain })) })
 }
 
+/** A full body can change the theme of an event, not take it away. */
+export function withTermsAndTheme(offer: Offer, terms: readonly Term[]): Offer {
+  const hasTheme = terms.some(isTheme)
+  return withTerms(offer, hasTheme ? terms : [...terms, ...offer.terms.filter(isTheme)])
+}
+
 /** Replaces the type. */
 export function withType(offer: Offer, type: TaxonomyTerm): Offer {
   return withTerms(offer, [stored(type), ...offer.terms.filter(({ domain }) => domain !== 'eventtype')])
@@ -30,7 +36,7 @@ export function withType(offer: Offer, type: TaxonomyTerm): Offer {
 
 /** Replaces the theme; undefined takes it away. */
 export function withTheme(offer: Offer, theme: TaxonomyTerm | undefined): Offer {
-  const others = offer.terms.filter(({ domain }) => domain !== 'theme')
+  const others = offer.terms.filter((term) => !isTheme(term))
   return withTerms(offer, theme ? [...others, stored(theme)] : others)
 }
 
@@ -87,6 +93,10 @@ export function resolveTerms(terms: unknown, scope: Scope): { terms: unknown; er
     return term
   })
   return { terms: resolved, errors }
+}
+
+function isTheme({ domain }: Term): boolean {
+  return domain === 'theme'
 }
 
 function stored({ id, label, domain }: TaxonomyTerm): Term {

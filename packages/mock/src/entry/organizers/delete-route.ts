@@ -6,7 +6,7 @@ import { idInPath, requireDocument, storeDocument } from '../documents/document-
 import { type Occasion, occasionOf } from '../documents/history.ts'
 import type { Offer } from '../offers/offer.ts'
 import { offerKinds } from '../offers/offer-kinds.ts'
-import { withoutOrganizer } from '../offers/organizer.ts'
+import { offersOf, withoutOrganizer } from '../offers/organizer.ts'
 import { requirePermission } from '../permissions.ts'
 import { organizerKind } from './organizer-kind.ts'
 
@@ -31,10 +31,9 @@ export const deleteRoute: EntryRoute = {
 /** Of a deleted organizer nothing stays on the events and places that it had. */
 function removeFromOffers(organizerId: string, occasion: Occasion, state: State): void {
   for (const kind of offerKinds) {
-    for (const [id, document] of kind.documents(state)) {
-      const offer = document as Offer
+    for (const id of offersOf(kind.documents(state), organizerId)) {
+      const offer = kind.documents(state).get(id) as Offer
       const changed = withoutOrganizer(offer, organizerId)
-      if (changed === offer) continue
       storeDocument(id, kind.record(offer, changed, 'Organisatie verwijderd', occasion), kind, state)
     }
   }

@@ -1,5 +1,6 @@
 import { problem } from '../../core/problem.ts'
-import type { Document, State } from '../../state.ts'
+import { createIndex } from '../../documents-index.ts'
+import type { State } from '../../state.ts'
 
 /**
  * Two organizers never have the same URL, not even when one of them is deleted.
@@ -7,11 +8,9 @@ import type { Document, State } from '../../state.ts'
  */
 export function refuseDuplicateUrl(url: string, organizerId: string | undefined, state: State): void {
   const normalized = normalizeUrl(url)
-  for (const [id, other] of state.organizers) {
-    if (id === organizerId || normalizedUrlOf(other) !== normalized) continue
-    const detail = `The url ${url} (normalized to ${normalized}) is already in use.`
-    throw problem('uitdatabank/duplicate-url', 400, 'Duplicate URL', detail)
-  }
+  if (idsByUrl(state.organizers, normalized).every((id) => id === organizerId)) return
+  const detail = `The url ${url} (normalized to ${normalized}) is already in use.`
+  throw problem('uitdatabank/duplicate-url', 400, 'Duplicate URL', detail)
 }
 
 /** Without scheme, `www.` and slashes at the end of the path; a query or fragment stays, after a slash at least. */
@@ -21,11 +20,4 @@ export function normalizeUrl(url: string): string {
   return host + (trimmed === '' && rest !== '' ? '/' : trimmed) + rest
 }
 
-const normalizedUrls = new WeakMap<Document, string>()
-
-/** Documents never change, so that each is looked at once. */
-function normalizedUrlOf(organizer: Document): string {
-  const normalized = normalizedUrls.get(organizer) ?? normalizeUrl(String(organizer['url']))
-  normalizedUrls.set(organizer, normalized)
-  return normalized
-}
+const idsByUrl = createIndex(({ url }) => (typeof url === 'string' ? [normalizeUrl(url)] : []))

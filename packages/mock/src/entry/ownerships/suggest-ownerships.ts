@@ -1,7 +1,10 @@
 import { json, type MockResponse } from '../../core/exchange.ts'
+import { createIndex } from '../../documents-index.ts'
+import type { State } from '../../state.ts'
 import type { EntryContext } from '../context.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
 import type { Offer } from '../offers/offer.ts'
+import type { OfferKind } from '../offers/offer-kind.ts'
 import { offerKinds } from '../offers/offer-kinds.ts'
 import { pagedCollection } from '../paged-collection.ts'
 import { requiredOneOfInQuery } from '../query.ts'
@@ -17,8 +20,7 @@ export function suggestOwnerships({ url, state, user }: EntryContext): MockRespo
   )
   const urls = new Set(
     offerKinds
-      .flatMap((kind) => [...kind.documents(state).values()] as Offer[])
-      .filter(({ creator }) => creator === user?.id)
+      .flatMap((kind) => offersMadeBy(user?.id ?? '', kind, state))
       .flatMap(({ organizer }) => (organizer ? [organizer['@id']] : [])),
   )
   const member = [...urls]
@@ -26,3 +28,10 @@ export function suggestOwnerships({ url, state, user }: EntryContext): MockRespo
     .map((organizerUrl) => ({ '@id': organizerUrl, '@type': 'Organizer' }))
   return json(200, pagedCollection(member, member.length, member.length), 'application/ld+json')
 }
+
+function offersMadeBy(userId: string, kind: OfferKind, state: State): readonly Offer[] {
+  const offers = kind.documents(state)
+  return idsByCreator(offers, userId).map((id) => offers.get(id) as Offer)
+}
+
+const idsByCreator = createIndex(({ creator }) => (typeof creator === 'string' ? [creator] : []))

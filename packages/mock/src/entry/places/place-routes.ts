@@ -4,8 +4,7 @@ import { withAddress } from '../documents/address.ts'
 import type { Address } from '../documents/address.ts'
 import { idInPath, requireDocument } from '../documents/document-store.ts'
 import { findRoute } from '../documents/find-route.ts'
-import type { Event } from '../events/event.ts'
-import { locationIdOf } from '../events/location.ts'
+import { eventsAt } from '../events/location.ts'
 import { languageInPath } from '../documents/localized.ts'
 import { updateRoutes } from '../documents/update-routes.ts'
 import { calendarRoutes } from '../offers/calendar-routes.ts'
@@ -66,6 +65,5 @@ export const placeRoutes: readonly EntryRoute[] = [
 function getEvents(context: EntryContext) {
   requireDocument(context, placeKind)
   const placeId = idInPath(context, placeKind)
-  const events = [...context.state.events].filter(([, event]) => locationIdOf(event as Event) === placeId)
-  return json(200, { events: events.map(([eventId]) => ({ '@id': eventId })) })
+  return json(200, { events: eventsAt(context.state.events, placeId).map((eventId) => ({ '@id': eventId })) })
 }

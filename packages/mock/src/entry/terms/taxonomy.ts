@@ -9,10 +9,10 @@ export interface TaxonomyTerm {
   readonly scopes: readonly Scope[]
 }
 
-/** The term of that id, if offers of that kind can have it. */
+/** The term of that id, if offers of that kind can have it; the Entry API takes facilities of events too. */
 export function findTerm(id: string, scope: Scope): TaxonomyTerm | undefined {
   const term = terms.get(id)
-  return term?.scopes.includes(scope) ? term : undefined
+  return term?.scopes.includes(scope) || term?.domain === 'facility' ? term : undefined
 }
 
 const eventTypes: readonly (readonly [string, string, ...Scope[]])[] = [
