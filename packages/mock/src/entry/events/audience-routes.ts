@@ -1,7 +1,7 @@
 import type { EntryRoute } from '../context.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
 import { refuse } from '../documents/refuse.ts'
-import { withAudience } from './audience.ts'
+import { refuseAudience, withAudience } from './audience.ts'
 import {
   type BirthdateRange,
   birthdateRangeErrors,
@@ -9,15 +9,20 @@ import {
   withoutBirthdateRange,
 } from './birthdate-range.ts'
 import { departurePlaceErrors, refuseDeparturePlaces, withChildrenOnly, withDeparturePlaces } from './children-only.ts'
+import { known } from './copied-properties.ts'
 import type { Audience } from './event.ts'
 import { eventUpdate, reading } from './event-update.ts'
+import { locationIdOf } from './location.ts'
 
 /** Whom an event is for. */
 export const audienceRoutes: readonly EntryRoute[] = [
   ...eventUpdate({
     at: ['PUT /audience'],
     read: reading<Audience>('updateAudience'),
-    change: withAudience,
+    change(event, audience, { state }) {
+      refuseAudience(audience, locationIdOf(event), state)
+      return withAudience(event, audience)
+    },
     log: 'Doelgroep aangepast',
   }),
   ...eventUpdate({
@@ -43,7 +48,7 @@ export const audienceRoutes: readonly EntryRoute[] = [
     read: reading<readonly string[]>('updateDeparturePlaces'),
     check: (urls, _, { state }) => refuse(departurePlaceErrors(urls, '', state)),
     change(event, urls, { state }) {
-      refuseDeparturePlaces(urls, event.childrenOnly === true, idInUrl(event['@id']))
+      refuseDeparturePlaces(urls, known(event, 'childrenOnly') === true, idInUrl(event['@id']))
       return withDeparturePlaces(event, urls, state)
     },
     log: 'Vertrekplaatsen aangepast',

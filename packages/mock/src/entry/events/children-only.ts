@@ -1,19 +1,20 @@
 import type { SchemaError } from '../../core/problem.ts'
 import type { State } from '../../state.ts'
-import { change, unlessEmpty } from '../documents/change.ts'
+import { unlessEmpty } from '../documents/change.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
 import { incompatibleAudience } from './audience.ts'
+import { withKnown } from './copied-properties.ts'
 import type { Event } from './event.ts'
 
 export function withChildrenOnly(event: Event, childrenOnly: boolean): Event {
-  return change<Event, Pick<Event, 'childrenOnly'>>(event, { childrenOnly: childrenOnly || undefined })
+  return withKnown(event, 'childrenOnly', childrenOnly || undefined)
 }
 
 /** @param urls Those of places; older spellings of them are stored as the current one, and once. */
 export function withDeparturePlaces(event: Event, urls: readonly string[], state: State): Event {
   const current = urls.map((url) => `${state.hosts.entry}/places/${idInUrl(url)}`)
   const departurePlaces = unlessEmpty([...new Set(current)])
-  return change<Event, Pick<Event, 'departurePlaces'>>(event, { departurePlaces })
+  return withKnown(event, 'departurePlaces', departurePlaces)
 }
 
 /** Only children are brought somewhere. */

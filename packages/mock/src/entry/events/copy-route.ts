@@ -7,6 +7,7 @@ import { checkCalendar } from '../offers/check-calendar.ts'
 import { withFollowing } from '../offers/record-change.ts'
 import { requirePermission } from '../permissions.ts'
 import { readBody } from '../read-body.ts'
+import { copiedProperties } from './copied-properties.ts'
 import { type Event, eventKind } from './event.ts'
 
 /** A new draft with the properties of another event, and a calendar of its own. */
@@ -33,12 +34,14 @@ function copyOf(original: Event, eventId: string, calendar: CalendarInput, conte
     availableFrom: ____,
     contributors: _____,
     rejectionReason: ______,
+    hasUitpasTicketSales: _______,
     ...kept
   } = original
   const occasion = occasionOf(context)
   const copy: Event = {
     ...kept,
     '@id': `${context.state.hosts.entry}/events/${eventId}`,
+    copied: copiedProperties.filter((property) => original[property] !== undefined),
     workflowStatus: 'DRAFT',
     creator: context.user?.id ?? '',
     created: occasion.date,

@@ -4,6 +4,7 @@ import type { Offer } from '../offers/offer.ts'
 import { type OfferKind, offerPermissions } from '../offers/offer-kind.ts'
 import { recordChange } from '../offers/record-change.ts'
 import type { BirthdateRange } from './birthdate-range.ts'
+import type { CopiedProperty } from './copied-properties.ts'
 import { convertEventCalendar } from './event-calendar.ts'
 import { eventTable } from './event-table.ts'
 import type { Faq } from './faqs.ts'
@@ -21,6 +22,12 @@ export interface Event extends Offer {
   /** URLs of places. */
   readonly departurePlaces?: readonly string[]
   readonly faqs?: readonly Faq[]
+
+  // What follows is kept with the event but not shown.
+  /** Of a copy: what it has from its original, and was not set since. */
+  readonly copied?: readonly CopiedProperty[]
+  /** A seed can say so, no request makes it so. */
+  readonly hasUitpasTicketSales?: true
 }
 
 export type AttendanceMode = 'offline' | 'online' | 'mixed'

@@ -1,5 +1,6 @@
-import { change, unlessEmpty } from '../documents/change.ts'
+import { unlessEmpty } from '../documents/change.ts'
 import { isLanguage, type Localized } from '../documents/localized.ts'
+import { withKnown } from './copied-properties.ts'
 import type { Event } from './event.ts'
 
 /** One question, in one language or more. */
@@ -11,7 +12,7 @@ interface FaqEntry {
 }
 
 export function withFaqs(event: Event, faqs: readonly Faq[]): Event {
-  return change<Event, Pick<Event, 'faqs'>>(event, { faqs: unlessEmpty(faqs.map(storedFaq)) })
+  return withKnown(event, 'faqs', unlessEmpty(faqs.map(storedFaq)))
 }
 
 function storedFaq(faq: Faq): Faq {

@@ -4,8 +4,10 @@ import type { Document, State } from '../../state.ts'
 import { change } from '../documents/change.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
 import { refuse } from '../documents/refuse.ts'
+import { isDummyPlace } from '../places/dummy-place.ts'
 import { nilLocation, nilLocationId } from '../places/nil-location.ts'
 import { type Place, placeKind } from '../places/place.ts'
+import { defaultAudience } from './audience.ts'
 import type { Event, PlaceLink } from './event.ts'
 
 export function locationIdOf({ location }: Pick<Event, 'location'>): string {
@@ -24,8 +26,10 @@ export function isOnlineLocation(placeId: string): boolean {
 
 /** A place that is a duplicate gives way to the one that it duplicates. */
 export function withLocation(event: Event, placeId: string, state: State): Event {
-  const url = `${state.hosts.entry}/places/${canonicalId(placeId, state)}`
-  return change<Event, Pick<Event, 'location'>>(event, { location: { '@type': 'Place', '@id': url } })
+  const id = canonicalId(placeId, state)
+  const location: PlaceLink = { '@type': 'Place', '@id': `${state.hosts.entry}/places/${id}` }
+  const audience = isDummyPlace(id, state) ? defaultAudience(id, state) : event.audience
+  return change<Event, Pick<Event, 'location' | 'audience'>>(event, { location, audience })
 }
 
 /** Where an online event has to stay, and any other event can't go. */
@@ -55,7 +59,9 @@ export function embeddedLocation(location: PlaceLink, state: State): Document {
   const placeId = idInUrl(location['@id'])
   if (isOnlineLocation(placeId)) return nilLocation(state)
   const place = state.places.get(placeId)
-  return place ? placeKind.read(place as Place, state) : location
+  if (!place) return location
+  const document = placeKind.read(place as Place, state)
+  return isDummyPlace(placeId, state) ? { ...document, isDummyPlaceForEducationEvents: true } : document
 }
 
 /** For what the attendance mode of an event does not go with. */

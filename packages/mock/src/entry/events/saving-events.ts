@@ -13,7 +13,7 @@ import { withTermsAndTheme } from '../offers/terms.ts'
 import type { OfferSteps, Step } from '../offers/write-offer.ts'
 import { nilLocationId } from '../places/nil-location.ts'
 import { attendanceErrors, withAttendanceMode, withOnlineUrl } from './attendance-mode.ts'
-import { withAudience } from './audience.ts'
+import { defaultAudience, refuseAudience, withAudience } from './audience.ts'
 import {
   type BirthdateRange,
   birthdateRangeErrors,
@@ -47,17 +47,19 @@ export const savingEvents: Saving<EventBody> = {
     refuse(birthdateRangeErrors(birthdateRange))
     refuseBothAges({ ...body, ...(birthdateRange ? { birthdateRange } : {}) })
   },
-  requireLinked({ location, departurePlaces = [], childrenOnly = false, '@id': url, subEvent, terms }, state) {
-    refuseOvernight(subEvent, terms)
+  requireLinked({ location, departurePlaces = [], childrenOnly = false, ...body }, state) {
+    refuseOvernight(body.subEvent, body.terms)
     requireLocationInBody(location['@id'], state)
     refuse(departurePlaceErrors(departurePlaces, '/departurePlaces', state))
-    refuseDeparturePlaces(departurePlaces, childrenOnly, idInUrl(url))
+    refuseDeparturePlaces(departurePlaces, childrenOnly, idInUrl(body['@id']))
+    if (body.audience) refuseAudience(body.audience, idInUrl(location['@id']), state)
   },
   steps,
 }
 
 function steps(body: EventBody, state: State): OfferSteps {
-  const { location, attendanceMode = 'offline', audience = { audienceType: 'everyone' } } = body
+  const { location, attendanceMode = 'offline' } = body
+  const { audience = defaultAudience(idInUrl(location['@id']), state) } = body
   const { onlineUrl, birthdateRange, childrenOnly = false, departurePlaces = [], faqs = [] } = body
   const mode = { attendanceMode, location: location['@id'] }
   return {

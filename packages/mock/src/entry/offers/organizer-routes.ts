@@ -12,13 +12,13 @@ export function organizerRoutes(kind: OfferKind): readonly EntryRoute[] {
       at: ['PUT /organizer/{organizerId}'],
       read: organizerInPath,
       check: (organizerId, _, { state }) => requireOrganizer(organizerId, state),
-      change: (offer, organizerId, { state }) => withOrganizer(offer, organizerId, state),
+      change: (offer, organizerId, { state }) => withOrganizer(offer, organizerId, kind, state),
       log: 'Organisatie aangepast',
     }),
     ...updateRoutes(kind, {
       at: ['POST /organizer'],
       read: organizerInBody,
-      change: (offer, organizerId, { state }) => withOrganizer(offer, organizerId, state),
+      change: (offer, organizerId, { state }) => withOrganizer(offer, organizerId, kind, state),
       log: 'Organisatie aangepast',
     }),
     ...updateRoutes(kind, {

@@ -4,16 +4,21 @@ import type { State } from '../../state.ts'
 import { change } from '../documents/change.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
 import type { Offer } from './offer.ts'
+import type { OfferKind } from './offer-kind.ts'
+import { refuseTicketSales, withUitpasLabels } from './uitpas.ts'
 
-export function withOrganizer(offer: Offer, organizerId: string, state: State): Offer {
-  return change(offer, {
-    organizer: { '@type': 'Organizer', '@id': `${state.hosts.entry}/organizers/${organizerId}` },
-  })
+export function withOrganizer(offer: Offer, organizerId: string, { noun }: OfferKind, state: State): Offer {
+  const organizer = { '@type': 'Organizer' as const, '@id': `${state.hosts.entry}/organizers/${organizerId}` }
+  const changed = change(offer, { organizer })
+  if (changed === offer) return offer
+  refuseTicketSales(offer)
+  return noun === 'event' ? withUitpasLabels(changed, organizerId, state) : changed
 }
 
 /** @param organizerId Another organizer's stays; without an id any organizer goes. */
 export function withoutOrganizer(offer: Offer, organizerId?: string): Offer {
-  if (organizerId !== undefined && idInUrl(offer.organizer?.['@id']) !== organizerId) return offer
+  if (!offer.organizer || (organizerId !== undefined && idInUrl(offer.organizer['@id']) !== organizerId)) return offer
+  refuseTicketSales(offer)
   return change(offer, { organizer: undefined })
 }
 

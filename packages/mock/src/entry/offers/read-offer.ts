@@ -22,6 +22,9 @@ const inner: readonly string[] = [
   'rejectionReason',
   'createdByApiConsumer',
   'history',
+  'copied',
+  'hasUitpasTicketSales',
+  'isDummyPlaceForEducationEvents',
 ] satisfies readonly (keyof Offer)[]
 
 /** The document that a GET shows: what is stored, and what is only known at the time of reading. */

@@ -1,4 +1,4 @@
-import { bodyInvalidData, bodyInvalidSyntax, problem, ProblemResponse } from '../../core/problem.ts'
+import { bodyInvalidData, bodyInvalidSyntax, ProblemResponse } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
 import { occasionOf } from '../documents/history.ts'
 import { updateRoutes } from '../documents/update-routes.ts'
@@ -6,6 +6,7 @@ import type { Permission } from '../permissions.ts'
 import { readBody } from '../read-body.ts'
 import type { Offer, WorkflowStatus } from './offer.ts'
 import type { OfferKind } from './offer-kind.ts'
+import { refuseUitpasPlace } from './uitpas.ts'
 import { approve, deleteOffer, publish, reject } from './workflow-status.ts'
 
 interface Transition {
@@ -93,15 +94,6 @@ function parse(body: string): { publicationDate?: unknown; reason?: unknown } {
   } catch {
     throw bodyInvalidSyntax()
   }
-}
-
-/** Lower-case names of the hidden labels that mark a place as a counter of UiTPAS; the real list is private. */
-const uitpasLabels: readonly string[] = ['uitpas']
-
-function refuseUitpasPlace({ hiddenLabels = [] }: Offer): void {
-  if (!hiddenLabels.some((label) => uitpasLabels.includes(label.toLowerCase()))) return
-  const detail = 'Place is an UiTPAS counter. UiTPAS places cannot be deleted.'
-  throw problem('uitdatabank/cannot-delete-uitpas-place', 403, 'Cannot delete UiTPAS place', detail)
 }
 
 function failure(title: string): ProblemResponse {

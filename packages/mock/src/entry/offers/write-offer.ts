@@ -44,7 +44,7 @@ export function createOffer(
     required.reduce((before, [, step]) => step(before), empty),
     kind,
   )
-  const steps = [...sharedSteps(body, context), ...optional, ...firstStatus(body, context, occasion)]
+  const steps = [...sharedSteps(body, kind, context), ...optional, ...firstStatus(body, context, occasion)]
   return run(offer, steps, occasion, kind)
 }
 
@@ -58,7 +58,7 @@ export function replaceOffer(
 ): Offer {
   const occasion = occasionOf(context)
   const nextStatus: Step = ['Publicatiestatus aangepast', (before) => withNextStatus(before, body, occasion)]
-  return run(offer, [...required, ...sharedSteps(body, context), ...optional, nextStatus], occasion, kind)
+  return run(offer, [...required, ...sharedSteps(body, kind, context), ...optional, nextStatus], occasion, kind)
 }
 
 function emptyOffer(
@@ -89,7 +89,7 @@ function emptyOffer(
   }
 }
 
-function sharedSteps(body: OfferBody, context: EntryContext): readonly Step[] {
+function sharedSteps(body: OfferBody, kind: OfferKind, context: EntryContext): readonly Step[] {
   const { typicalAgeRange, organizer, priceInfo, labels, hiddenLabels } = body
   const { state } = context
   return [
@@ -104,7 +104,7 @@ function sharedSteps(body: OfferBody, context: EntryContext): readonly Step[] {
     ['Reservatiegegevens aangepast', (offer) => withBookingInfo(offer, body.bookingInfo)],
     [
       'Organisatie aangepast',
-      (offer) => (organizer ? withOrganizer(offer, idInUrl(organizer['@id']), state) : withoutOrganizer(offer)),
+      (offer) => (organizer ? withOrganizer(offer, idInUrl(organizer['@id']), kind, state) : withoutOrganizer(offer)),
     ],
     ['Afbeeldingen aangepast', (offer) => withImportedImages(offer, body, state)],
     ["Video's aangepast", (offer) => withVideos(offer, body.videos, state.ids)],

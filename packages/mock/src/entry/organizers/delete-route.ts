@@ -6,7 +6,7 @@ import { idInPath, requireDocument, storeDocument } from '../documents/document-
 import { type Occasion, occasionOf } from '../documents/history.ts'
 import type { Offer } from '../offers/offer.ts'
 import { offerKinds } from '../offers/offer-kinds.ts'
-import { offersOf, withoutOrganizer } from '../offers/organizer.ts'
+import { offersOf } from '../offers/organizer.ts'
 import { requirePermission } from '../permissions.ts'
 import { organizerKind } from './organizer-kind.ts'
 
@@ -33,7 +33,7 @@ function removeFromOffers(organizerId: string, occasion: Occasion, state: State)
   for (const kind of offerKinds) {
     for (const id of offersOf(kind.documents(state), organizerId)) {
       const offer = kind.documents(state).get(id) as Offer
-      const changed = withoutOrganizer(offer, organizerId)
+      const changed = change(offer, { organizer: undefined })
       storeDocument(id, kind.record(offer, changed, 'Organisatie verwijderd', occasion), kind, state)
     }
   }
