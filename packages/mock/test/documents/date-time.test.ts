@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atom, partsInZone, storedDateTime } from '../../src/entry/documents/date-time.ts'
+import { atom, instantOf, partsInZone, storedDateTime } from '../../src/entry/documents/date-time.ts'
 
 describe('storedDateTime', () => {
   it.each([
@@ -23,6 +23,10 @@ describe('storedDateTime', () => {
     expect(storedDateTime(sent)).toBe(stored)
   })
 
+  it('takes a leap second as the one before it', () => {
+    expect(storedDateTime('2016-12-31T23:59:60Z')).toBe('2016-12-31T23:59:59+00:00')
+  })
+
   it('leaves what is no date-time to the schema', () => {
     expect(storedDateTime('tomorrow')).toBe('tomorrow')
   })
@@ -37,6 +41,12 @@ describe('storedDateTime', () => {
         expect(Date.parse(atom(date.getTime()))).toBe(seconds)
       }),
     )
+  })
+})
+
+describe('instantOf', () => {
+  it('reads a date-time without an offset as Brussels time, whatever the time zone of the machine', () => {
+    expect(instantOf('2026-07-15T10:00:00')).toBe(Date.UTC(2026, 6, 15, 8))
   })
 })
 

@@ -1,4 +1,4 @@
-import { areEqual } from './json-value.ts'
+import { canonical } from './json-value.ts'
 import { allowed, childOf, failure, type Keywords } from './keyword.ts'
 
 export const arrayKeywords: Keywords<readonly unknown[]> = {
@@ -32,8 +32,5 @@ export const arrayKeywords: Keywords<readonly unknown[]> = {
 }
 
 function areUnique(items: readonly unknown[]): boolean {
-  const scalars = items.filter((item) => typeof item !== 'object' || item === null)
-  if (new Set(scalars).size < scalars.length) return false
-  const others = items.filter((item) => typeof item === 'object' && item !== null)
-  return others.every((item, index) => !others.slice(index + 1).some((later) => areEqual(item, later)))
+  return new Set(items.map(canonical)).size === items.length
 }

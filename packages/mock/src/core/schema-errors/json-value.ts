@@ -29,3 +29,12 @@ export function areEqual(one: unknown, other: unknown): boolean {
   }
   return one === other
 }
+
+/** The same text for all values that are equal. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isJsonObject(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  )
+}

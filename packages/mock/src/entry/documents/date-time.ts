@@ -8,10 +8,16 @@ export function storedDateTime(dateTime: string): string {
   const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/i.exec(dateTime)
   if (!parts) return dateTime
   const [, minutes, seconds = '00', offset] = parts
-  const local = `${minutes}:${seconds}`
+  // RFC 3339 allows a leap second, which no clock here can tell.
+  const local = `${minutes}:${seconds === '60' ? '59' : seconds}`
   if (offset === undefined) return `${local}${brusselsOffset(Date.parse(`${local}Z`))}`
   if (offset.toUpperCase() === 'Z') return `${local}+00:00`
   return `${local}${offset.slice(0, 3)}:${offset.slice(-2)}`
+}
+
+/** When a date-time is, in milliseconds since 1970, wherever the twin runs. */
+export function instantOf(dateTime: string): number {
+  return Date.parse(storedDateTime(dateTime))
 }
 
 /** The offset, such as `+02:00`, at a wall-clock time in Brussels (given as if it were UTC). */

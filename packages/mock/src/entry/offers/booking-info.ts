@@ -1,6 +1,6 @@
 import { bodyInvalidDetail, type SchemaError } from '../../core/problem.ts'
 import { change } from '../documents/change.ts'
-import { storedDateTime } from '../documents/date-time.ts'
+import { instantOf, storedDateTime } from '../documents/date-time.ts'
 import type { BookingInfo, Offer } from './offer.ts'
 
 /** Empty booking info takes it away. */
@@ -23,7 +23,7 @@ export function withBookingInfo(offer: Offer, bookingInfo: BookingInfo = {}): Of
 export function bookingInfoErrors(bookingInfo: BookingInfo | undefined, at: '' | 'bookingInfo'): SchemaError[] {
   const { availabilityStarts, availabilityEnds } = bookingInfo ?? {}
   if (availabilityStarts === undefined || availabilityEnds === undefined) return []
-  if (Date.parse(availabilityStarts) <= Date.parse(availabilityEnds)) return []
+  if (instantOf(availabilityStarts) <= instantOf(availabilityEnds)) return []
   return [{ jsonPointer: `${at}/availabilityEnds`, error: 'availabilityEnds should not be before availabilityStarts' }]
 }
 

@@ -1,4 +1,5 @@
 import type { SchemaError } from '../../core/problem.ts'
+import { instantOf } from '../documents/date-time.ts'
 import type { CalendarInput } from './calendar.ts'
 import { childcareErrors, minutesOf } from './childcare.ts'
 import type { AdjustedDays, ClosedDays, OpeningHours } from './offer.ts'
@@ -16,7 +17,7 @@ export function calendarErrors(calendar: CalendarInput): SchemaError[] {
 }
 
 function periodErrors({ startDate, endDate }: CalendarInput): SchemaError[] {
-  if (startDate === undefined || endDate === undefined || Date.parse(startDate) <= Date.parse(endDate)) return []
+  if (startDate === undefined || endDate === undefined || instantOf(startDate) <= instantOf(endDate)) return []
   return [{ jsonPointer: '/endDate', error: 'endDate should not be before startDate' }]
 }
 

@@ -1,5 +1,5 @@
 import type { SchemaError } from '../../core/problem.ts'
-import { partsInZone, storedDateTime } from '../documents/date-time.ts'
+import { instantOf, partsInZone } from '../documents/date-time.ts'
 import { childcareErrors } from './childcare.ts'
 import type { SubEventInput } from './sub-events.ts'
 
@@ -10,8 +10,8 @@ export function subEventErrors(subEvents: readonly SubEventInput[] = [], at: str
 
 /** @param at The pointer to the sub-event. */
 export function errorsOfSubEvent(subEvent: SubEventInput, at: string): SchemaError[] {
-  const start = Date.parse(storedDateTime(subEvent.startDate))
-  const end = Date.parse(storedDateTime(subEvent.endDate))
+  const start = instantOf(subEvent.startDate)
+  const end = instantOf(subEvent.endDate)
   return [
     ...(end < start ? [{ jsonPointer: `${at}/endDate`, error: 'endDate should not be before startDate' }] : []),
     ...childcareErrors(

@@ -1,6 +1,6 @@
 import { problem, ProblemResponse } from '../../core/problem.ts'
 import { change } from '../documents/change.ts'
-import { storedDateTime } from '../documents/date-time.ts'
+import { instantOf, storedDateTime } from '../documents/date-time.ts'
 import type { Offer } from './offer.ts'
 
 /**
@@ -54,7 +54,7 @@ export function withAvailableFrom(offer: Offer, availableFrom: string, now: stri
 }
 
 function notBefore(now: string, dateTime = now): string {
-  return Date.parse(dateTime) < Date.parse(now) ? now : storedDateTime(dateTime)
+  return instantOf(dateTime) < instantOf(now) ? now : storedDateTime(dateTime)
 }
 
 /** What the real server answers when a rule throws what nobody catches. */
