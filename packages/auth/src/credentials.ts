@@ -6,6 +6,7 @@ export type SecurityScheme =
   | 'clientAccessToken'
   | 'clientIdentification'
   | 'customToken'
+  | 'passholderLogin'
 
 /** Header names in lower case, with their values. */
 export type HeaderMap = Readonly<Record<string, string>>

@@ -9,7 +9,9 @@ export type { CustomEnvironment, Environment } from './environment.ts'
 export { expiresAt, expiresIn, isExpired, type ClockOptions, type Expiring, type ExpiryOptions } from './expiry.ts'
 export { jwtProvider, type JwtProviderCredentials, type JwtProviderOptions } from './jwt-provider.ts'
 export { LoginRequiredError } from './login-required-error.ts'
+export type { BegunLogin, Login, PendingLogin, RedirectParameters } from './login.ts'
 export { logoutUrl, type LogoutOptions } from './logout-url.ts'
+export type { OAuthTokens } from './oauth-tokens.ts'
 export {
   CallbackError,
   readCallback,
