@@ -1,3 +1,5 @@
+import { randomText } from './random-text.ts'
+
 /**
  * Gives a random value that ties a callback to the login that this browser began, so that a stranger's link logs nobody in.
  *
@@ -11,8 +13,5 @@
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-10.12
  */
 export function createState(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(24))
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
+  return randomText(24)
 }

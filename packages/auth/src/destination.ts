@@ -8,14 +8,15 @@ export class DestinationError extends Error {
 const webUrl = /^https?:\/\/[^@/?#\s\\\p{Cc}]+([/?#][^\s\\\p{Cc}]*)?$/iu
 
 /**
- * Checks a URL that the JWT provider is to send a browser to, and gives it back as it was written.
+ * Checks a URL that a login is to send a browser to, and gives it back as it was written.
  *
+ * @param name What the caller calls it.
  * @throws {DestinationError}
  */
-export function checkDestination(destination: string | URL): string {
+export function checkDestination(destination: string | URL, name = 'destination'): string {
   const url = String(destination)
   if (webUrl.test(url) && URL.canParse(url)) return url
   throw new DestinationError(
-    'destination: expected an absolute http or https URL, percent-encoded, without a user or password',
+    `${name}: expected an absolute http or https URL, percent-encoded, without a user or password`,
   )
 }
