@@ -9,7 +9,7 @@ import { createSearchServer } from './search/create-search-server.ts'
 import type { User } from './seed/seed.ts'
 import type { Hosts, State } from './state.ts'
 import { issueIdToken, issueOldToken, type Times } from './tokens/issue-tokens.ts'
-import { walkLogin, type LoginOptions } from './walk-login.ts'
+import { connectUrl, walkLogin, type LoginOptions } from './walk-login.ts'
 
 export type MockOptions = StateOptions
 
@@ -38,13 +38,15 @@ export interface Mock {
    * Logs in through the real redirects, and gives the URL at which the browser would end.
    *
    * @param user A user's name or e-mail address.
+   * @param login A login at the JWT provider; or the URL that an application sends its users to, there or at UiTiD.
+   * @throws {Error} When a page leads nowhere, such as for a client that may not be sent back there.
    * @example
    * ```ts
    * const url = await mock.login('lotte', { destination: 'https://app.example/callback' })
    * // https://app.example/callback?jwt=...
    * ```
    */
-  login(user: string, options: LoginOptions): Promise<string>
+  login(user: string, login: LoginOptions | string | URL): Promise<string>
   /** Forgets all but the seed. */
   reset(): void
 }
@@ -82,7 +84,10 @@ export function createMock(options: MockOptions = {}): Mock {
     fetch: createFetch(respond),
     tokenFor: async (user, { old = false, ...times } = {}) =>
       (old ? issueOldToken : issueIdToken)(twin.state, knownUser(twin.state, user), times),
-    login: async (user, login) => walkLogin(respond, environment.jwtProvider, knownUser(twin.state, user), login),
+    async login(user, login) {
+      const start = typeof login === 'string' || login instanceof URL ? String(login) : connectUrl(environment, login)
+      return walkLogin(respond, environment, knownUser(twin.state, user), start)
+    },
     reset() {
       twin = compose(options)
     },

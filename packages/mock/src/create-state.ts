@@ -67,6 +67,7 @@ export function createState(options: StateOptions = {}): State {
       browsers: new Map(),
       codes: new Map(),
       refreshTokens: new Map(),
+      revoked: new Set(),
       verifiedTokens: new Map(),
     },
   }

@@ -4,7 +4,7 @@ import type { Documents } from './documents.ts'
 import type { NewsArticle } from './entry/news-articles/news-article.ts'
 import type { Ownership } from './entry/ownerships/ownership.ts'
 import type { Production } from './entry/productions/production.ts'
-import type { Grant } from './oauth/grant.ts'
+import type { IssuedCode, IssuedRefreshToken } from './oauth/grant.ts'
 import type { ApiKey, Client, Label as SeedLabel, Region, User } from './seed/seed.ts'
 import type { Claims } from './tokens/claims.ts'
 
@@ -73,8 +73,10 @@ export interface Logins {
   readonly sessions: Map<string, ProviderSession>
   /** Who is logged in at the OAuth server, by cookie. */
   readonly browsers: Map<string, User>
-  readonly codes: Map<string, Grant & { readonly expiresAt: number }>
-  readonly refreshTokens: Map<string, Grant>
+  readonly codes: Map<string, IssuedCode>
+  readonly refreshTokens: Map<string, IssuedRefreshToken>
+  /** The ids of logins whose code or refresh token came back a second time: someone else may have it. */
+  readonly revoked: Set<string>
   /** Tokens whose signature and issuer were found right. */
   readonly verifiedTokens: Map<string, Claims>
 }

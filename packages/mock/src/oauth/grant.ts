@@ -1,39 +1,69 @@
 import type { User } from '../seed/seed.ts'
 import type { State } from '../state.ts'
+import type { AuthorizationRequest } from './authorization-request.ts'
 
 /** That a client may act for a user, and how far. */
 export interface Grant {
+  /** Of the login that all its tokens go back to. */
+  readonly loginId: string
   readonly clientId: string
   readonly user: User
   readonly scopes: readonly string[]
 }
 
+/** What a code has to be redeemed by, and with. */
+type CodeRequest = Pick<AuthorizationRequest, 'clientId' | 'scopes' | 'redirectUri' | 'nonce' | 'codeChallenge'>
+
+export interface IssuedCode extends Grant {
+  readonly request: CodeRequest
+  readonly expiresAt: number
+  readonly isUsed: boolean
+}
+
+export interface IssuedRefreshToken {
+  readonly grant: Grant
+  readonly expiresAt: number
+  readonly isUsed: boolean
+}
+
 const codeLifetimeMs = 60_000
+const refreshTokenLifetimeMs = 30 * 24 * 60 * 60_000
 
 /** An authorization code (RFC 6749, section 4.1.2): good for a minute, and once. */
-export function createCode({ clock, tokenIds, logins }: State, grant: Grant): string {
+export function createCode({ clock, tokenIds, logins }: State, request: CodeRequest, user: User): string {
   const code = tokenIds()
-  logins.codes.set(code, { ...grant, expiresAt: clock() + codeLifetimeMs })
+  const { scopes, clientId } = request
+  logins.codes.set(code, { loginId: tokenIds(), clientId, user, scopes, request, expiresAt: clock() + codeLifetimeMs, isUsed: false })
   return code
 }
 
-export function redeemCode({ clock, logins }: State, code: string, clientId: string): Grant | undefined {
-  const grant = logins.codes.get(code)
-  logins.codes.delete(code)
-  return grant?.clientId === clientId && clock() < grant.expiresAt ? grant : undefined
+/** Uses a code up. One that comes a second time has leaked: whatever was got with it is revoked. */
+export function redeemCode({ clock, logins }: State, code: string, clientId: string): IssuedCode | undefined {
+  const issued = logins.codes.get(code)
+  if (!issued) return undefined
+  if (issued.isUsed) logins.revoked.add(issued.loginId)
+  logins.codes.set(code, { ...issued, isUsed: true })
+  return !issued.isUsed && issued.clientId === clientId && clock() < issued.expiresAt ? issued : undefined
 }
 
-export function createRefreshToken({ tokenIds, logins }: State, grant: Grant): string {
+export function createRefreshToken({ clock, tokenIds, logins, jwtProviderClientId }: State, grant: Grant): string {
   const refreshToken = tokenIds()
-  logins.refreshTokens.set(refreshToken, grant)
+  const expiresAt = grant.clientId === jwtProviderClientId ? Infinity : clock() + refreshTokenLifetimeMs
+  logins.refreshTokens.set(refreshToken, { grant, expiresAt, isUsed: false })
   return refreshToken
 }
 
-/** Takes a refresh token back; those of the JWT provider can be used again and again, all others once. */
+/**
+ * Takes a refresh token back; those of the JWT provider can be used again and again, all others once. One that comes a
+ * second time has leaked, so the ones that came after it are revoked too (RFC 9700, section 4.14.2).
+ */
 export function redeemRefreshToken(state: State, refreshToken: string, clientId: string): Grant | undefined {
-  const { refreshTokens } = state.logins
-  const grant = refreshTokens.get(refreshToken)
-  if (grant?.clientId !== clientId) return undefined
-  if (clientId !== state.jwtProviderClientId) refreshTokens.delete(refreshToken)
+  const { refreshTokens, revoked } = state.logins
+  const issued = refreshTokens.get(refreshToken)
+  if (issued?.grant.clientId !== clientId) return undefined
+  const { grant, isUsed, expiresAt } = issued
+  if (isUsed) revoked.add(grant.loginId)
+  if (revoked.has(grant.loginId) || state.clock() >= expiresAt) return undefined
+  if (clientId !== state.jwtProviderClientId) refreshTokens.set(refreshToken, { ...issued, isUsed: true })
   return grant
 }

@@ -6,14 +6,16 @@ import type { User } from '../seed/seed.ts'
 export interface LoginPage {
   readonly lang: Language
   readonly users: readonly User[]
-  /** Set after a failed try. */
-  readonly refusedUsername?: string
+  /** To start with, in the field for it. */
+  readonly username: string
+  readonly isUsernameFixed: boolean
+  /** After a failed try. */
+  readonly isRefused: boolean
 }
 
 /** Both forms post to the page's own URL, which carries the request: `user`, or `username` and `password`. */
-export function loginPage({ lang, users, refusedUsername }: LoginPage): MockResponse {
+export function loginPage({ lang, users, username, isUsernameFixed, isRefused }: LoginPage): MockResponse {
   const text = texts[lang]
-  const isRefused = refusedUsername !== undefined
   const choices = users.map(
     ({ id, name, email }) =>
       `<li><button name="user" value="${escapeHtml(id)}">${escapeHtml(name)} <small>${escapeHtml(email)}</small></button></li>`,
@@ -32,7 +34,7 @@ ${choices.join('\n')}
 ${isRefused ? `<p id="refused" role="alert">${text.refused}</p>` : ''}
 <form method="post">
 <label for="username">${text.username}</label>
-<input id="username" name="username" autocomplete="username" required value="${escapeHtml(refusedUsername ?? '')}">
+<input id="username" name="username" autocomplete="username" required value="${escapeHtml(username)}"${isUsernameFixed ? ' readonly' : ''}>
 <label for="password">${text.password}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${isRefused ? ' aria-describedby="refused" autofocus' : ''}>
 <button>${text.logIn}</button>

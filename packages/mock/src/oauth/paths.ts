@@ -1,4 +1,14 @@
-type Endpoint = 'authorize' | 'oldAuthorize' | 'token' | 'oldToken' | 'keys' | 'logout' | 'discovery' | 'realmDiscovery'
+type Endpoint =
+  | 'authorize'
+  | 'oldAuthorize'
+  | 'token'
+  | 'oldToken'
+  | 'userInfo'
+  | 'oldUserInfo'
+  | 'keys'
+  | 'logout'
+  | 'discovery'
+  | 'realmDiscovery'
 
 const realm = '/realms/uitid'
 const protocol = `${realm}/protocol/openid-connect`
@@ -9,6 +19,8 @@ export const paths: Readonly<Record<Endpoint, string>> = {
   oldAuthorize: '/authorize',
   token: `${protocol}/token`,
   oldToken: '/oauth/token',
+  userInfo: `${protocol}/userinfo`,
+  oldUserInfo: '/userinfo',
   keys: `${protocol}/certs`,
   logout: `${protocol}/logout`,
   discovery: '/.well-known/openid-configuration',

@@ -1,64 +1,79 @@
 import { json, withHeaders, type MockRequest, type MockResponse } from '../core/exchange.ts'
 import type { Client } from '../seed/seed.ts'
 import type { State } from '../state.ts'
-import {
-  accessTokenLifetime,
-  issueClientAccessToken,
-  issueIdToken,
-  issueUserAccessToken,
-} from '../tokens/issue-tokens.ts'
+import { accessTokenLifetime, issueClientAccessToken } from '../tokens/issue-tokens.ts'
+import { authenticateClient } from './authenticate-client.ts'
 import { findUser } from './find-user.ts'
-import { createRefreshToken, redeemRefreshToken, type Grant } from './grant.ts'
+import { redeemCode, redeemRefreshToken } from './grant.ts'
+import { matchesChallenge } from './pkce.ts'
+import { readParameters, type Parameters } from './read-parameters.ts'
+import { tokensFor } from './tokens-for.ts'
 
-type Parameters = Readonly<Record<string, string>>
+type GrantType = (parameters: Parameters, client: Client, state: State) => Promise<MockResponse> | MockResponse
+
+const grantTypes: ReadonlyMap<string, GrantType> = new Map<string, GrantType>([
+  ['authorization_code', codeGrant],
+  ['client_credentials', clientCredentialsGrant],
+  ['password', passwordGrant],
+  ['refresh_token', refreshTokenGrant],
+])
 
 /** The token endpoint (RFC 6749, section 3.2), which takes JSON as well as a form. */
 export async function tokenEndpoint(request: MockRequest, state: State): Promise<MockResponse> {
   const parameters = await readParameters(request)
-  if (!parameters) return refuse('invalid_request', 'The body must be a form, or a JSON object of strings.')
+  if (!parameters) {
+    return refuse('invalid_request', 'The body must be a form that names nothing twice, or a JSON object of strings.')
+  }
   const client = authenticateClient(request, parameters, state)
   if (!client) return refuse('invalid_client', 'Unknown client, or its secret is wrong.')
-
-  switch (parameters['grant_type']) {
-    case undefined:
-      return refuse('invalid_request', 'The parameter grant_type is missing.')
-    case 'client_credentials':
-      return answer({ access_token: await issueClientAccessToken(state, client) })
-    case 'password':
-      return passwordGrant(parameters, client, state)
-    case 'refresh_token':
-      return refreshTokenGrant(parameters, client, state)
-    default:
-      return refuse('unsupported_grant_type', 'The twin knows client_credentials, password and refresh_token.')
-  }
+  const { grant_type: name } = parameters
+  if (name === undefined) return refuse('invalid_request', 'The parameter grant_type is missing.')
+  const grantType = grantTypes.get(name)
+  return grantType
+    ? grantType(parameters, client, state)
+    : refuse('unsupported_grant_type', `The twin knows ${[...grantTypes.keys()].join(', ')}.`)
 }
 
-function passwordGrant(parameters: Parameters, client: Client, state: State): Promise<MockResponse> | MockResponse {
+/** RFC 6749, section 4.1.3, with RFC 7636, section 4.5. */
+async function codeGrant(parameters: Parameters, client: Client, state: State): Promise<MockResponse> {
+  const { code, redirect_uri: redirectUri, code_verifier: verifier } = parameters
+  if (code === undefined) return refuse('invalid_request', 'The parameter code is missing.')
+  const issued = redeemCode(state, code, client.clientId)
+  if (!issued) return refuse('invalid_grant', 'Unknown code, or it has expired, or it was used already.')
+  const { request } = issued
+  if (redirectUri !== request.redirectUri) {
+    return refuse('invalid_grant', 'The redirect_uri is another than the one that the login began with.')
+  }
+  if (!(await matchesChallenge(verifier, request.codeChallenge))) {
+    return refuse('invalid_grant', 'The code_verifier does not go with the code_challenge that the login began with.')
+  }
+  return answer(await tokensFor(issued, client, state, request.nonce))
+}
+
+async function clientCredentialsGrant(_: Parameters, client: Client, state: State): Promise<MockResponse> {
+  return client.clientSecret === undefined
+    ? refuse('unauthorized_client', 'A public client has no credentials of its own.')
+    : answer({ access_token: await issueClientAccessToken(state, client) })
+}
+
+async function passwordGrant(parameters: Parameters, client: Client, state: State): Promise<MockResponse> {
   const { username, password, scope = '' } = parameters
   if (username === undefined || password === undefined) {
     return refuse('invalid_request', 'The grant password needs the parameters username and password.')
   }
   const user = findUser(state, username)
   if (user?.password !== password) return refuse('invalid_grant', 'Unknown user, or the password is wrong.')
-  return answerUser({ clientId: client.clientId, user, scopes: scope.split(' ') }, client, state)
+  const { clientId } = client
+  return answer(await tokensFor({ loginId: state.tokenIds(), clientId, user, scopes: scope.split(' ') }, client, state))
 }
 
-function refreshTokenGrant(parameters: Parameters, client: Client, state: State): Promise<MockResponse> | MockResponse {
+async function refreshTokenGrant(parameters: Parameters, client: Client, state: State): Promise<MockResponse> {
   const { refresh_token: refreshToken } = parameters
   if (refreshToken === undefined) return refuse('invalid_request', 'The parameter refresh_token is missing.')
   const grant = redeemRefreshToken(state, refreshToken, client.clientId)
   return grant
-    ? answerUser(grant, client, state)
-    : refuse('invalid_grant', 'Unknown refresh token, or it was used already.')
-}
-
-async function answerUser(grant: Grant, client: Client, state: State): Promise<MockResponse> {
-  const { user, scopes } = grant
-  return answer({
-    access_token: await issueUserAccessToken(state, user, client),
-    ...(scopes.includes('openid') && { id_token: await issueIdToken(state, user, { clientId: client.clientId }) }),
-    ...(scopes.includes('offline_access') && { refresh_token: createRefreshToken(state, grant) }),
-  })
+    ? answer(await tokensFor(grant, client, state))
+    : refuse('invalid_grant', 'Unknown refresh token, or it has expired, or it was used already.')
 }
 
 const noStore = { 'cache-control': 'no-store', pragma: 'no-cache' }
@@ -73,38 +88,4 @@ function refuse(error: string, description: string): MockResponse {
   const isClientUnknown = error === 'invalid_client'
   const response = json(isClientUnknown ? 401 : 400, { error, error_description: description })
   return withHeaders(response, { ...noStore, ...(isClientUnknown && { 'www-authenticate': 'Basic realm="uitid"' }) })
-}
-
-async function readParameters(request: MockRequest): Promise<Parameters | undefined> {
-  const text = await request.text()
-  if (!request.headers['content-type']?.startsWith('application/json'))
-    return Object.fromEntries(new URLSearchParams(text))
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    const entries = Object.entries(value)
-    return entries.every(([, entry]) => typeof entry === 'string') ? Object.fromEntries(entries) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** By the body or by HTTP Basic (RFC 6749, section 2.3.1). */
-function authenticateClient(request: MockRequest, parameters: Parameters, { clients }: State): Client | undefined {
-  const [id, secret] = readBasic(request.headers['authorization']) ?? [
-    parameters['client_id'],
-    parameters['client_secret'],
-  ]
-  const client = clients.get(id ?? '')
-  return client?.clientSecret === secret ? client : undefined
-}
-
-function readBasic(authorization = ''): string[] | undefined {
-  const [, encoded] = /^Basic (.*)$/i.exec(authorization) ?? []
-  if (encoded === undefined) return undefined
-  try {
-    return atob(encoded).split(':', 2).map(decodeURIComponent)
-  } catch {
-    return []
-  }
 }

@@ -1,7 +1,7 @@
 import type { Seed } from './seed.ts'
 
 /**
- * The seed that a twin starts with when it is given none: a few invented people, two OAuth clients, three API keys.
+ * The seed that a twin starts with when it is given none: a few invented people, OAuth clients and API keys.
  *
  * Every password is `geheim`; every secret and key is plainly no real one.
  */
@@ -47,6 +47,7 @@ export const defaultSeed: Seed = {
       apis: ['search'],
       displayName: 'Affiche, the agenda app',
     },
+    { name: 'wandelapp', clientId: 'twin-wandelapp', apis: ['entry', 'search'], displayName: 'Wandelapp, in a browser' },
   ],
   apiKeys: [
     { name: 'refreshing', key: 'twin-key-that-may-refresh', apis: ['entry', 'search'], mayRefresh: true },

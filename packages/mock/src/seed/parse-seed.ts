@@ -31,8 +31,11 @@ const user: Reader<User> = object<User>(
 )
 
 const client: Reader<Client> = object<Client>(
-  { name: string, clientId: string, clientSecret: string, apis: strings },
+  { name: string, clientId: string, apis: strings },
   {
+    clientSecret: string,
+    redirectUris: strings,
+    logoutUris: strings,
     displayName: string,
     permissions: strings,
     constraint: string,

@@ -30,7 +30,12 @@ export interface User {
 export interface Client {
   readonly name: string
   readonly clientId: string
-  readonly clientSecret: string
+  /** Left out for a public client, such as an app in a browser: it proves itself by PKCE. */
+  readonly clientSecret?: string
+  /** Where a login may end, compared as text; when left out, at any https URL and on this machine. */
+  readonly redirectUris?: readonly string[]
+  /** Where a logout may end; when left out, as for a login. */
+  readonly logoutUris?: readonly string[]
   /** The APIs that its tokens open, such as `entry` and `search`. */
   readonly apis: readonly string[]
   readonly displayName?: string

@@ -15,11 +15,18 @@ export interface Times {
   readonly expiresIn?: number
 }
 
-/** An OIDC id token; with the JWT provider's client, which is the default, the token that `/connect` hands out. */
-export function issueIdToken(state: State, user: User, times: Times & { clientId?: string } = {}): Promise<string> {
-  const { clientId = state.jwtProviderClientId } = times
+export interface IdTokenOptions extends Times {
+  /** The JWT provider's when left out: then it is the token that `/connect` hands out. */
+  readonly clientId?: string
+  /** Claims that only this token has, such as `nonce`. */
+  readonly claims?: Claims
+}
+
+/** An OIDC id token. */
+export function issueIdToken(state: State, user: User, options: IdTokenOptions = {}): Promise<string> {
+  const { clientId = state.jwtProviderClientId, claims } = options
   return signToken({
-    ...commonClaims(state, times, idTokenLifetime),
+    ...commonClaims(state, options, idTokenLifetime),
     typ: 'ID',
     aud: clientId,
     azp: clientId,
@@ -27,6 +34,7 @@ export function issueIdToken(state: State, user: User, times: Times & { clientId
     email: user.email,
     email_verified: true,
     name: user.name,
+    ...claims,
   })
 }
 
@@ -36,12 +44,18 @@ export function issueOldToken(state: State, user: User, times: Times = {}): Prom
   return signToken({ iss: oldIssuer(state), uid: user.id, nick: user.name, email: user.email, iat, nbf: iat, exp })
 }
 
-export function issueUserAccessToken(state: State, user: User, client: Client, times: Times = {}): Promise<string> {
+export function issueUserAccessToken(
+  state: State,
+  user: User,
+  client: Client,
+  options: Times & Pick<IdTokenOptions, 'claims'> = {},
+): Promise<string> {
   return signToken({
-    ...accessClaims(state, client, times),
+    ...accessClaims(state, client, options),
     sub: user.id,
     email: user.email,
     'https://publiq.be/email': user.email,
+    ...options.claims,
   })
 }
 

@@ -147,7 +147,8 @@ describe('/authorize', () => {
     expect((await browser.visit(url.href)).status).toBe(301)
     const [user] = mock.state.users.values()
     if (!user) throw new Error('the default seed changed')
-    url.searchParams.set('code', createCode(mock.state, { clientId: 'twin-jwt-provider', user, scopes: [] }))
+    const request = { clientId: 'twin-jwt-provider', redirectUri: at('/authorize'), scopes: [] }
+    url.searchParams.set('code', createCode(mock.state, request, user))
     expect((await browser.visit(url.href)).status).toBe(400)
   })
 

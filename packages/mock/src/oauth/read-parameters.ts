@@ -1,0 +1,20 @@
+import type { MockRequest } from '../core/exchange.ts'
+
+export type Parameters = Readonly<Record<string, string | undefined>>
+
+/** The parameters of a form or of a JSON object; undefined when it is neither, or a name comes twice. */
+export async function readParameters(request: MockRequest): Promise<Parameters | undefined> {
+  const text = await request.text()
+  if (!request.headers['content-type']?.startsWith('application/json')) {
+    const form = [...new URLSearchParams(text)]
+    return new Set(form.map(([name]) => name)).size === form.length ? Object.fromEntries(form) : undefined
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    const entries = Object.entries(value)
+    return entries.every(([, entry]) => typeof entry === 'string') ? Object.fromEntries(entries) : undefined
+  } catch {
+    return undefined
+  }
+}
