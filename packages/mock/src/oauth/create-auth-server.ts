@@ -23,8 +23,10 @@ export function createAuthServer(state: State): Respond {
     router.add(method, path, async (request, url) => readable(request, await route(request, url, state)))
     router.add('OPTIONS', path, (request) => readable(request, noContent))
   }
-  for (const path of [paths.token, paths.oldToken]) addForPages('POST', path, (request) => tokenEndpoint(request, state))
-  for (const path of [paths.userInfo, paths.oldUserInfo]) addForPages('GET', path, (request) => userInfo(request, state))
+  for (const path of [paths.token, paths.oldToken])
+    addForPages('POST', path, (request) => tokenEndpoint(request, state))
+  for (const path of [paths.userInfo, paths.oldUserInfo])
+    addForPages('GET', path, (request) => userInfo(request, state))
   for (const path of [paths.discovery, paths.realmDiscovery]) addForPages('GET', path, () => discovery(state))
   addForPages('GET', paths.keys, keys)
 

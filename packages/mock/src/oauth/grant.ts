@@ -33,7 +33,15 @@ const refreshTokenLifetimeMs = 30 * 24 * 60 * 60_000
 export function createCode({ clock, tokenIds, logins }: State, request: CodeRequest, user: User): string {
   const code = tokenIds()
   const { scopes, clientId } = request
-  logins.codes.set(code, { loginId: tokenIds(), clientId, user, scopes, request, expiresAt: clock() + codeLifetimeMs, isUsed: false })
+  logins.codes.set(code, {
+    loginId: tokenIds(),
+    clientId,
+    user,
+    scopes,
+    request,
+    expiresAt: clock() + codeLifetimeMs,
+    isUsed: false,
+  })
   return code
 }
 

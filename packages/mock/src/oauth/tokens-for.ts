@@ -21,7 +21,9 @@ export async function tokensFor(grant: Grant, client: Client, state: State, nonc
     access_token: await issueUserAccessToken(state, user, client, {
       claims: { sid: loginId, scope: scopes.join(' ') },
     }),
-    ...(scopes.includes('openid') && { id_token: await issueIdToken(state, user, { clientId: client.clientId, claims }) }),
+    ...(scopes.includes('openid') && {
+      id_token: await issueIdToken(state, user, { clientId: client.clientId, claims }),
+    }),
     ...(scopes.includes('offline_access') && { refresh_token: createRefreshToken(state, grant) }),
   }
 }

@@ -47,7 +47,12 @@ export const defaultSeed: Seed = {
       apis: ['search'],
       displayName: 'Affiche, the agenda app',
     },
-    { name: 'wandelapp', clientId: 'twin-wandelapp', apis: ['entry', 'search'], displayName: 'Wandelapp, in a browser' },
+    {
+      name: 'wandelapp',
+      clientId: 'twin-wandelapp',
+      apis: ['entry', 'search'],
+      displayName: 'Wandelapp, in a browser',
+    },
   ],
   apiKeys: [
     { name: 'refreshing', key: 'twin-key-that-may-refresh', apis: ['entry', 'search'], mayRefresh: true },
