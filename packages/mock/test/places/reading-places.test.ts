@@ -115,7 +115,15 @@ describe('the calendar summary', () => {
     expect(await read('?language=de&size=xl')).toMatchObject({ body: 'Jeden Tag geöffnet' })
   })
 
-  it.each(['language=es', 'size=xxl', 'style=pdf', 'timezone=Mars/Olympus'])('is 404 for %s', async (query) => {
+  it.each([
+    'language=es',
+    'langCode=nl',
+    'size=xxl',
+    'style=pdf',
+    'hidePast=soon',
+    'timezone=Mars/Olympus',
+    'timeZone=x',
+  ])('is 404 for %s', async (query) => {
     const twin = placeTwin()
     const path = await twin.create()
     const [name, value] = query.split('=')
@@ -126,11 +134,26 @@ describe('the calendar summary', () => {
     })
   })
 
-  it('says that HTML, and size xl with closed days, are not played', async () => {
+  it('is HTML when that is asked for, and the style wins over the header', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    const read = async (query: string, accept?: string) =>
+      (await twin.send(`GET ${path}/calendar-summary${query}`, undefined, { as: null, ...(accept && { accept }) })).body
+    const html = '<p class="cf-openinghours">Alle dagen open</p>'
+    expect(await read('?style=html')).toBe(html)
+    expect(await read('', 'text/html, text/plain')).toBe(html)
+    expect(await read('', 'text/plain, text/html')).toBe('Alle dagen open')
+    expect(await read('', 'application/json')).toBe('Alle dagen open')
+    expect(await read('?style=text', 'text/html')).toBe('Alle dagen open')
+  })
+
+  it('tells the closed days in size xl', async () => {
     const twin = placeTwin()
     const path = await twin.create({ openingHoursClosedDays: [{ startDate: '2026-12-25', endDate: '2026-12-25' }] })
-    expect(await twin.send(`GET ${path}/calendar-summary?style=html`)).toMatchObject({ status: 501 })
-    expect(await twin.send(`GET ${path}/calendar-summary?size=xl`)).toMatchObject({ status: 501 })
+    expect(await twin.send(`GET ${path}/calendar-summary?size=xl`)).toEqual({
+      status: 200,
+      body: 'Alle dagen open\n\nGesloten\nVrijdag 25 december 2026',
+    })
   })
 })
 

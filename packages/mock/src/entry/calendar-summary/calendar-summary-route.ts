@@ -1,5 +1,8 @@
+import { readCalendar } from '../../calendar-summary/read-calendar.ts'
+import { type SummaryFormat, summarize, summaryFormats } from '../../calendar-summary/summarize.ts'
+import { summarySizes } from '../../calendar-summary/voice.ts'
 import { type MockResponse, plainText, withHeaders } from '../../core/exchange.ts'
-import { notFound, problemResponse, ProblemResponse } from '../../core/problem.ts'
+import { notFound } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
 import { partsInZone } from '../documents/date-time.ts'
 import { requireDocument } from '../documents/document-store.ts'
@@ -7,7 +10,6 @@ import type { Language } from '../documents/localized.ts'
 import type { Offer } from '../offers/offer.ts'
 import type { OfferKind } from '../offers/offer-kind.ts'
 import { oneOfInQuery } from '../query.ts'
-import { calendarSummary, hasAdjustedDays, type SummaryOptions } from './calendar-summary.ts'
 
 export function calendarSummaryRoute(kind: OfferKind): EntryRoute {
   return {
@@ -18,48 +20,35 @@ export function calendarSummaryRoute(kind: OfferKind): EntryRoute {
   }
 }
 
-const sizes = ['xs', 'sm', 'md', 'lg', 'xl'] as const
 const languages = ['nl', 'fr', 'de', 'en'] as const
 const langCodes = ['nl_BE', 'fr_BE', 'de_BE', 'en_BE'] as const
 
-function getCalendarSummary({ url, request, state }: EntryContext, offer: Offer): MockResponse {
-  const { searchParams } = url
+function getCalendarSummary(context: EntryContext, offer: Offer): MockResponse {
+  const { url, state } = context
   const langCode = oneOfInQuery(url, 'langCode', langCodes)
   const language = oneOfInQuery(url, 'language', languages) ?? ((langCode?.slice(0, 2) ?? 'nl') as Language)
-  const size = oneOfInQuery(url, 'size', sizes) ?? oneOfInQuery(url, 'format', sizes) ?? 'lg'
-  const style = oneOfInQuery(url, 'style', ['text', 'html'])
-  const timeZone = searchParams.get('timezone') ?? searchParams.get('timeZone') ?? 'Europe/Brussels'
-  requireTimeZone(timeZone)
+  const size = oneOfInQuery(url, 'size', summarySizes) ?? oneOfInQuery(url, 'format', summarySizes) ?? 'lg'
+  const hidePast = oneOfInQuery(url, 'hidePast', ['true', 'false']) === 'true'
+  const format = formatAskedFor(context)
 
-  const options = { language, timeZone, now: state.clock() }
-  const isHtml = style === undefined ? /^\s*text\/html/.test(request.headers['accept'] ?? '') : style === 'html'
-  if (offer.subEvent) return notPlayed('Calendar summaries of single and multiple calendars')
-  if (isHtml) return notPlayed('Calendar summaries in HTML')
-  if (size !== 'xl') return plainText(200, calendarSummary(offer, { ...options, size }))
-  return hasDeviatingDays(offer, { ...options, size: 'lg' })
-    ? notPlayed('Calendar summaries of size xl with closed or adjusted days')
-    : plainText(200, calendarSummary(offer, { ...options, size: 'lg' }))
+  const calendar = readCalendar(offer, { now: state.clock(), timeZone: timeZoneIn(url), hidePast })
+  const summary = summarize(calendar, { language, size, format })
+  const answer = plainText(200, summary)
+  return format === 'html' ? withHeaders(answer, { 'content-type': 'text/html; charset=utf-8' }) : answer
 }
 
-function hasDeviatingDays(offer: Offer, options: SummaryOptions): boolean {
-  return offer.openingHoursClosedDays !== undefined || hasAdjustedDays(offer, options)
+function formatAskedFor({ request, url }: EntryContext): SummaryFormat {
+  const prefersHtml = /^\s*text\/html\s*(?:[,;]|$)/i.test(request.headers['accept'] ?? '')
+  return oneOfInQuery(url, 'style', summaryFormats) ?? (prefersHtml ? 'html' : 'text')
 }
 
-function requireTimeZone(timeZone: string): void {
+function timeZoneIn({ searchParams }: URL): string {
+  const name = searchParams.has('timezone') ? 'timezone' : 'timeZone'
+  const timeZone = searchParams.get(name) ?? 'Europe/Brussels'
   try {
     partsInZone(0, timeZone)
+    return timeZone
   } catch {
-    throw notFound(`Query parameter timezone has invalid value "${timeZone}".`)
+    throw notFound(`Query parameter ${name} has invalid value "${timeZone}".`)
   }
-}
-
-/** Says so, instead of an answer that looks like one. */
-function notPlayed(what: string): MockResponse {
-  const problem = {
-    type: 'about:blank',
-    title: 'Not Implemented',
-    status: 501,
-    detail: `The twin does not play this yet: ${what}.`,
-  }
-  return withHeaders(problemResponse(new ProblemResponse(problem)), { 'x-uitkit-twin': 'not-implemented' })
 }
