@@ -1,4 +1,4 @@
-import createOpenapiClient, { type Client } from 'openapi-fetch'
+import createOpenapiClient from 'openapi-fetch'
 import type { Api } from './api.ts'
 import type { Credentials } from './credentials.ts'
 import type { EnvironmentOption } from './environments.ts'
@@ -15,9 +15,6 @@ export interface ClientOptions extends SendOptions {
   /** How long a named call may take, retries included; without limit by default. A call on `http` takes a `signal`. */
   readonly timeoutMs?: number
 }
-
-/** openapi-fetch's own client, for calls by method and path; what is `use`d on it sees the named calls too. */
-export type HttpClient<Paths extends {}> = Client<Paths>
 
 /**
  * Makes the client of an API: a method for each operation of its table, and `http`.
