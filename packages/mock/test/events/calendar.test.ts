@@ -106,6 +106,23 @@ describe('the sub-events of an event', () => {
     expect(event).toMatchObject({ startDate: second.startDate, endDate: third.endDate, availableTo: third.endDate })
   })
 
+  it('are booked by a type or by what remains, not by both', async () => {
+    const twin = await eventTwin()
+    const path = await twin.create({ calendarType: 'single', subEvent: [first] })
+    const patch = async (bookingAvailability: object) =>
+      mistakesOf(await twin.send(`PATCH ${path}/sub-events`, [{ id: 0, bookingAvailability }]))
+    const at = '/0/bookingAvailability'
+    expect(await patch({ type: 'Available', remainingCapacity: 1 })).toEqual([
+      `${at}: The data must not match schema`,
+      `${at}: The data must not match schema`,
+    ])
+    expect(await patch({ type: 'Full' })).toEqual([`${at}/type: The data should match one item from enum`])
+    expect(await patch({ capacity: 1 })).toEqual([
+      `${at}: The required properties (type) are missing`,
+      `${at}: The required properties (remainingCapacity) are missing`,
+    ])
+  })
+
   it('are looked at as they would become', async () => {
     const twin = await eventTwin()
     const path = await twin.create({

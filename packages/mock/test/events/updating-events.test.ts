@@ -165,6 +165,15 @@ describe('what else only events have', () => {
     expect((await twin.read(path))['terms']).toEqual([{ id: '0.50.4.0.0', label: 'Concert', domain: 'eventtype' }])
   })
 
+  it('is no major info without a name', async () => {
+    const twin = await eventTwin()
+    const path = await twin.create()
+    const majorInfo = { type: '0.50.4.0.0', location: twin.placeId, calendar: { calendarType: 'permanent' } }
+    expect(mistakesOf(await twin.send(`PUT ${path}/major-info`, { ...majorInfo, name: ' ' }))).toEqual([
+      '/name: The string should match pattern: \\S',
+    ])
+  })
+
   it('is a list of facilities', async () => {
     const twin = await eventTwin()
     const path = await twin.create()

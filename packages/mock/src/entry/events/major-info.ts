@@ -4,7 +4,7 @@ import { type Body } from '../documents/legacy-body.ts'
 import { withName } from '../documents/name.ts'
 import { type CalendarInput, withCalendar } from '../offers/calendar.ts'
 import { checkCalendar } from '../offers/check-calendar.ts'
-import { convertMajorInfo } from '../offers/major-info.ts'
+import { convertMajorInfo, requireName } from '../offers/major-info.ts'
 import { withoutOvernightUnlessCamp } from '../offers/overnight.ts'
 import { typeInBody, withTheme, withType } from '../offers/terms.ts'
 import { findTerm, type TaxonomyTerm } from '../terms/taxonomy.ts'
@@ -31,7 +31,8 @@ export function withMajorInfo(event: Event, { name, type, theme, location, calen
   return withoutOvernightUnlessCamp(withCalendar(located, calendar)) as Event
 }
 
-export function checkMajorInfo({ type, theme, location, calendar }: MajorInfo, state: State): void {
+export function checkMajorInfo({ name, type, theme, location, calendar }: MajorInfo, state: State): void {
+  requireName(name, eventKind)
   typeInBody(type.id, 'events')
   if (theme !== undefined) themeInBody(theme)
   checkCalendar(calendar, [type], eventKind)

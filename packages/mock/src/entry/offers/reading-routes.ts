@@ -1,4 +1,4 @@
-import { json } from '../../core/exchange.ts'
+import { json, withHeaders } from '../../core/exchange.ts'
 import { forbidden } from '../../core/problem.ts'
 import { calendarSummaryRoute } from '../calendar-summary/calendar-summary-route.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
@@ -35,7 +35,9 @@ function getOffer(context: EntryContext, kind: OfferKind) {
     includeMetadata: asks('includeMetadata'),
     embedContributors: asks('embedContributors') && mayEdit,
   })
-  return json(200, document, 'application/ld+json')
+  const answer = json(200, document, 'application/ld+json')
+  const asksForRdf = context.request.headers['accept']?.includes('text/turtle')
+  return asksForRdf ? withHeaders(answer, { 'x-uitkit-twin': 'not-implemented' }) : answer
 }
 
 function getHistory(context: EntryContext, kind: OfferKind) {

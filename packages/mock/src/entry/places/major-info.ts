@@ -3,6 +3,7 @@ import type { Address } from '../documents/address.ts'
 import { withName } from '../documents/name.ts'
 import { type CalendarInput, withCalendar } from '../offers/calendar.ts'
 import { checkCalendar } from '../offers/check-calendar.ts'
+import { requireName } from '../offers/major-info.ts'
 import type { Offer } from '../offers/offer.ts'
 import { typeInBody, withType } from '../offers/terms.ts'
 import { type Place, placeKind } from './place.ts'
@@ -23,7 +24,8 @@ export function withMajorInfo(offer: Offer, { name, type, address, calendar }: M
   )
 }
 
-export function checkMajorInfo({ type, calendar }: MajorInfo): void {
+export function checkMajorInfo({ name, type, calendar }: MajorInfo): void {
+  requireName(name, placeKind)
   typeInBody(type.id, 'places')
   checkCalendar(calendar, [type], placeKind)
 }
