@@ -115,6 +115,10 @@ describe('a new event', () => {
       '/bookingAvailability/capacity: capacity is not supported on events with a permanent or periodic calendar.',
     ],
     [
+      { bookingAvailability: { type: 'Available', capacity: -1 } },
+      '/bookingAvailability/capacity: Number must be greater than or equal to 0',
+    ],
+    [
       { calendarType: 'single', subEvent: [first], bookingAvailability: { type: 'Available', remainingCapacity: 3 } },
       '/bookingAvailability/remainingCapacity: remainingCapacity is not supported on the top-level bookingAvailability..',
     ],

@@ -1,7 +1,7 @@
 import type { SpecTable } from '../../core/spec.ts'
 import { events } from '../../generated/events.ts'
 
-const { EventInput = true, EventCalendarInput = true, SubEventBooking } = events.schemas
+const { EventInput = true, EventCalendarInput = true, BookingAvailability = true, SubEventBooking } = events.schemas
 
 /**
  * The tables of events, without the older forms of a body: these are converted before a schema sees them, so that
@@ -13,6 +13,8 @@ export const eventTable: SpecTable = {
     ...events.schemas,
     NewEvent: EventInput,
     EventCalendarUpdate: EventCalendarInput,
+    // The real server looks at a capacity before it says that there can be none.
+    EventBookingAvailability: BookingAvailability,
     // Asks the same as the document does, in the real server's words.
     SubEventBookingUpdate: {
       ...Object(SubEventBooking),
