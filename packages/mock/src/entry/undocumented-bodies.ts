@@ -6,6 +6,18 @@ const text = { type: 'string', minLength: 1, pattern: '\\S' }
 export const undocumentedBodies: SpecTable = {
   operations: {
     addLabel: taking({ type: 'object' }),
+    labelOffers: taking({
+      type: 'object',
+      required: ['label', 'offers'],
+      properties: {
+        label: text,
+        offers: {
+          type: 'array',
+          minItems: 1,
+          items: { type: 'object', required: ['@id'], properties: { '@id': text } },
+        },
+      },
+    }),
     setOrganizer: taking({ type: 'object' }),
     updateBookingAvailability: taking({
       type: 'object',

@@ -257,6 +257,14 @@ describe('the older way to change the status', () => {
     expect(place['workflowStatus']).toBe(workflowStatus)
   })
 
+  it.each(['tomorrow', 5, {}, '2026-13-01'])('refuses %j as the date of publication', async (publicationDate) => {
+    const body = JSON.stringify({ publicationDate })
+    expect(await send('application/ld+json;domain-model=Publish', body)).toMatchObject({
+      status: 400,
+      answer: { schemaErrors: [{ jsonPointer: '/publicationDate' }] },
+    })
+  })
+
   it.each([
     ['application/ld+json;domain-model=Explode', 'The command in content-type is not supported.'],
     ['application/ld+json', 'Unable to determine domain-model'],

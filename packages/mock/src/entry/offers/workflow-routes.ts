@@ -1,5 +1,7 @@
 import { bodyInvalidData, bodyInvalidSyntax, ProblemResponse } from '../../core/problem.ts'
+import { formats } from '../../core/schema-errors/formats.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { storedDateTime } from '../documents/date-time.ts'
 import { occasionOf } from '../documents/history.ts'
 import { updateRoutes } from '../documents/update-routes.ts'
 import type { Permission } from '../permissions.ts'
@@ -70,10 +72,7 @@ async function transitionOfPatch({ request }: EntryContext): Promise<Transition>
   const { publicationDate, reason } = parse(await request.text())
   switch (command) {
     case 'Publish':
-      return {
-        workflowStatus: 'READY_FOR_VALIDATION',
-        ...(typeof publicationDate === 'string' ? { availableFrom: publicationDate } : {}),
-      }
+      return { workflowStatus: 'READY_FOR_VALIDATION', ...availableFrom(publicationDate) }
     case 'Approve':
       return { workflowStatus: 'APPROVED' }
     case 'Reject':
@@ -85,6 +84,13 @@ async function transitionOfPatch({ request }: EntryContext): Promise<Transition>
     default:
       throw failure('The command in content-type is not supported.')
   }
+}
+
+function availableFrom(publicationDate: unknown): Pick<Transition, 'availableFrom'> {
+  if (publicationDate === undefined || publicationDate === null) return {}
+  const dateTime = storedDateTime(String(publicationDate))
+  if (formats['date-time']?.(dateTime)) return { availableFrom: dateTime }
+  throw bodyInvalidData([{ jsonPointer: '/publicationDate', error: "The data must match the 'date-time' format" }])
 }
 
 function parse(body: string): { publicationDate?: unknown; reason?: unknown } {
