@@ -36,7 +36,9 @@ describe('where an event takes place', () => {
     }
     expect(await twin.send(`PUT ${path}/location/${nilId}`)).toMatchObject(path400)
     await twin.send(`PUT ${path}/attendance-mode`, { attendanceMode: 'online' })
-    expect(await twin.send(`PUT ${path}/location/${twin.placeId}`)).toMatchObject(path400)
+    const answer = await twin.send(`PUT ${path}/location/${twin.placeId}`)
+    expect(answer).toMatchObject(path400)
+    expect(mistakesOf(answer)[0]).toMatch(/real location\. Set the attendanceMode to mixed or offline first\. For more/)
   })
 
   it('goes online and comes back', async () => {

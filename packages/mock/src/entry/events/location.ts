@@ -38,7 +38,9 @@ export function requireMovable({ attendanceMode }: Event, placeId: string): void
     throw attendanceModeNotSupported('Cannot update the location of an offline or mixed event to an online location.')
   }
   if (attendanceMode === 'online') {
-    throw attendanceModeNotSupported('Cannot update the location of an online event to a real location.')
+    throw attendanceModeNotSupported(
+      'Cannot update the location of an online event to a real location. Set the attendanceMode to mixed or offline first.',
+    )
   }
 }
 
