@@ -7,7 +7,9 @@ import type { EntryRoute } from './context.ts'
 import { withCors } from './cors.ts'
 import { cultuurkuurRoutes } from './cultuurkuur/cultuurkuur-routes.ts'
 import { eventRoutes } from './events/event-routes.ts'
+import { holidayRoutes } from './holidays/holiday-routes.ts'
 import { isPublic } from './is-public.ts'
+import { jobRoutes } from './jobs/job-routes.ts'
 import { labelAdminRoutes } from './labels/label-admin-routes.ts'
 import { mailingListRoutes } from './mailing-lists/mailing-list-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
@@ -19,6 +21,7 @@ import { requireRoutePermission } from './permissions.ts'
 import { placeRoutes } from './places/place-routes.ts'
 import { productionRoutes } from './productions/production-routes.ts'
 import { roleRoutes } from './roles/role-routes.ts'
+import { uitpasRoutes } from './uitpas/uitpas-routes.ts'
 import { rewritePath } from './url-rewriting.ts'
 import { userRoutes } from './users/user-routes.ts'
 
@@ -36,6 +39,9 @@ const entryRoutes: readonly EntryRoute[] = [
   ...labelAdminRoutes,
   ...mailingListRoutes,
   ...cultuurkuurRoutes,
+  ...holidayRoutes,
+  ...jobRoutes,
+  ...uitpasRoutes,
 ]
 
 /** The Entry API of UiTdatabank. */

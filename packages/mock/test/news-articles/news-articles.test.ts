@@ -110,6 +110,8 @@ describe('normalizeUrl', () => {
     ['https://x.example/caf%c3%a9?q=%2f', 'https://x.example/caf%C3%A9?q=%2F'],
     ['https://x.example/?q=100%', 'https://x.example/?q=100%25'],
     ['https://x.example/a/../b', 'https://x.example/a/../b'],
+    ['https://x.example/café noir', 'https://x.example/caf%C3%A9%20noir'],
+    ['https://x.example/\uD800', 'https://x.example/%EF%BF%BD'],
   ])('makes of %s %s', (url, normalized) => {
     expect(normalizeUrl(url)).toBe(normalized)
     expect(normalizeUrl(normalized)).toBe(normalized)

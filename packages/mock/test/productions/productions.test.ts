@@ -99,7 +99,12 @@ describe('productions', () => {
   })
 
   it.each([
-    ['POST /productions', {}, { name: 'Required but could not be found' }],
+    ['POST /productions', { eventIds: [first] }, { name: 'Required but could not be found' }],
+    [
+      'POST /productions',
+      { name: '', eventIds: [1] },
+      { name: 'Cannot be empty', eventIds: 'At least one event should be provided' },
+    ],
     ['POST /productions', { name: ' ', eventIds: [first] }, { name: 'Cannot be empty' }],
     ['POST /productions', { name: 'x' }, { eventIds: 'Required but could not be found' }],
     ['POST /productions', { name: 'x', eventIds: [] }, { eventIds: 'At least one event should be provided' }],

@@ -4,7 +4,7 @@ import type { EntryContext, EntryRoute } from '../context.ts'
 import { pageAt } from '../page-at.ts'
 import { pagedCollection } from '../paged-collection.ts'
 import { requirePermission } from '../permissions.ts'
-import { readEventIds, readName, readPayload } from './payload.ts'
+import { readName, readPair, readPayload, readProduction } from './payload.ts'
 import type { Production } from './production.ts'
 import { refuseElsewhere, storeProduction } from './production-store.ts'
 
@@ -31,8 +31,7 @@ function findProductions({ url, state }: EntryContext): MockResponse {
 
 async function createProduction(context: EntryContext): Promise<MockResponse> {
   const { state } = context
-  const payload = await readPayload(context)
-  const { name, eventIds } = { ...readName(payload), ...readEventIds(payload, 1) }
+  const { name, eventIds } = readProduction(await readPayload(context))
   requirePermission(context, 'PRODUCTIES_AANMAKEN', name)
   for (const eventId of eventIds) refuseElsewhere(eventId, undefined, state)
   const production = { id: state.ids(), name, eventIds: [...new Set(eventIds)] }
@@ -41,7 +40,7 @@ async function createProduction(context: EntryContext): Promise<MockResponse> {
 }
 
 async function skipSuggestion(context: EntryContext): Promise<MockResponse> {
-  const { eventIds } = readEventIds(await readPayload(context), 2)
+  const eventIds = readPair(await readPayload(context))
   requirePermission(context, 'PRODUCTIES_AANMAKEN', eventIds.join(', '))
   return { status: 200, headers: {} }
 }
@@ -68,7 +67,7 @@ function removeEvent(context: EntryContext): MockResponse {
 }
 
 async function rename(context: EntryContext): Promise<MockResponse> {
-  const { name } = readName(await readPayload(context))
+  const name = readName(await readPayload(context))
   storeProduction({ ...changeable(context, 'productionId'), name }, context.state)
   return noContent
 }
