@@ -21,10 +21,9 @@ describe('holidays', () => {
       const { body } = await twin.send(`GET /holidays${query}`, undefined, { as: null })
       return (body as { startDate: string }[]).map(({ startDate }) => startDate)
     }
-    expect(await dates('')).toEqual([
-      ...['2026-11-01', '2026-11-11', '2026-12-25', '2027-01-01', '2027-03-29', '2027-05-01', '2027-05-06'],
-      ...['2027-05-17', '2027-07-21', '2027-08-15'],
-    ])
+    const comingYear =
+      '2026-11-01 2026-11-11 2026-12-25 2027-01-01 2027-03-29 2027-05-01 2027-05-06 2027-05-17 2027-07-21'
+    expect(await dates('')).toEqual([...comingYear.split(' '), '2027-08-15'])
     expect(await dates('?startDate=2026-12-25&endDate=2027-01-01')).toEqual(['2026-12-25', '2027-01-01'])
     expect(await dates('?startDate=2026-12-26&endDate=2026-12-31')).toEqual([])
   })

@@ -19,6 +19,11 @@ describe('normalizeUrl', () => {
   ])('makes of %s %s', (url, normalized) => {
     expect(normalizeUrl(url)).toBe(normalized)
   })
+
+  it('takes no longer for many slashes within', () => {
+    const path = `${'/'.repeat(300_000)}x`
+    expect(normalizeUrl(`https://dekring.be${path}`)).toBe(`dekring.be${path}`)
+  })
 })
 
 describe('what follows from the rest of an organizer', () => {

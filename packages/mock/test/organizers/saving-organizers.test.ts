@@ -78,6 +78,14 @@ describe('creating an organizer', () => {
       })),
     ],
     [
+      'a language that the server does not have',
+      { name: { nl: 'De Kring', constructor: 'x' }, description: { fr: 'Le Cercle', 'nl-BE': 'De Kring' } },
+      [
+        { jsonPointer: '/', error: 'The language "constructor" is not supported.' },
+        { jsonPointer: '/', error: 'The language "nl-BE" is not supported.' },
+      ],
+    ],
+    [
       'an image that does not exist',
       { images: [{ id: unknownId }] },
       [

@@ -43,9 +43,9 @@ export function withImportedLabels<D extends Labelled>(
   const wanted = new Set([...labels, ...hiddenLabels].map(labelKey))
   const earlier = new Set(document.importedLabels)
   const kept = remove(document, (label) => earlier.has(label) && !wanted.has(label) && rules.mayUse(label))
-  const before = labelsOf(kept)
+  const before = new Set(labelsOf(kept))
   const labelled = addNames(kept, labels.filter(rules.mayUse), hiddenLabels.filter(rules.mayUse), rules)
-  const imported = labelsOf(labelled).filter((label) => earlier.has(label) || !before.includes(label))
+  const imported = labelsOf(labelled).filter((label) => earlier.has(label) || !before.has(label))
   return change<D, Labelled>(labelled, { importedLabels: unlessEmpty(imported) })
 }
 
@@ -91,11 +91,11 @@ function addNames<D extends Labelled>(
   sentHidden: readonly string[],
   rules: LabelRules,
 ): D {
-  const present = labelsOf(document)
+  const present = new Set(labelsOf(document))
   const hiddenWhenNew = new Set(sentHidden.map((name) => name.trim()))
   // The last casing of a name in a request wins.
   const names = new Map([...sent, ...sentHidden].map((name) => [labelKey(name), name.trim()]))
-  const added = [...names].filter(([key]) => !present.includes(key)).map(([, name]) => name)
+  const added = [...names].filter(([key]) => !present.has(key)).map(([, name]) => name)
   const isHidden = (name: string) =>
     (rules.find(name)?.visibility ?? (hiddenWhenNew.has(name) ? 'invisible' : 'visible')) === 'invisible'
   return change<D, Labelled>(document, {

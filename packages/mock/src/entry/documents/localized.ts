@@ -13,14 +13,25 @@ export function languageInPath({ params }: EntryContext): Language {
   return language
 }
 
-/** The mistakes of localised texts that lack the main language; absent texts are no mistake. */
-export function missingMainLanguage(
+/**
+ * The mistakes of localised texts: a language that the server does not have, or else no value in the main language.
+ * Absent texts are no mistake.
+ */
+export function localizedErrors(
   texts: Readonly<Record<string, Localized<unknown> | undefined>>,
   mainLanguage: Language,
 ): SchemaError[] {
-  return Object.entries(texts)
-    .filter(([, text]) => text && text[mainLanguage] === undefined)
-    .map(([jsonPointer]) => ({ jsonPointer, error: `A value in the mainLanguage (${mainLanguage}) is required.` }))
+  const present = Object.entries(texts).flatMap(([jsonPointer, text]) => (text ? [{ jsonPointer, text }] : []))
+  const unknown = present.flatMap(({ text }) => Object.keys(text)).filter((language) => !isLanguage(language))
+  if (unknown.length > 0) return [...new Set(unknown)].map(unknownLanguage)
+  return present
+    .filter(({ text }) => text[mainLanguage] === undefined)
+    .map(({ jsonPointer }) => ({ jsonPointer, error: `A value in the mainLanguage (${mainLanguage}) is required.` }))
+}
+
+/** The schema lets any property through; the real server fails later, and then points at the body as a whole. */
+function unknownLanguage(language: string): SchemaError {
+  return { jsonPointer: '/', error: `The language "${language}" is not supported.` }
 }
 
 /** Without a language; undefined when nothing is left. */

@@ -5,7 +5,7 @@ import type { ContactPoint } from '../documents/contact-point.ts'
 import { idInUrl } from '../documents/id-in-url.ts'
 import { labelErrors } from '../documents/labels.ts'
 import type { Body } from '../documents/legacy-body.ts'
-import { type Language, type Localized, missingMainLanguage } from '../documents/localized.ts'
+import { type Language, type Localized, localizedErrors } from '../documents/localized.ts'
 import { refuse } from '../documents/refuse.ts'
 import { type ImageInput, withUploads } from '../documents/uploads.ts'
 import { capacityErrors, remainingCapacityErrors } from './booking-availability.ts'
@@ -83,7 +83,7 @@ export function requireOrganizerInBody({ organizer }: OfferBody, state: State): 
 function mainLanguageErrors(body: OfferBody, { noun }: OfferKind): SchemaError[] {
   const { mainLanguage, name, description, address, bookingInfo, priceInfo, status } = body
   const tariffs = (priceInfo ?? []).map((price, index) => [`/priceInfo/${index}/name`, price.name] as const)
-  return missingMainLanguage(
+  return localizedErrors(
     {
       '/name': name,
       '/description': description,

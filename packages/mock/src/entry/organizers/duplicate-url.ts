@@ -16,7 +16,7 @@ export function refuseDuplicateUrl(url: string, organizerId: string | undefined,
 /** Without scheme, `www.` and slashes at the end of the path; a query or fragment stays, after a slash at least. */
 export function normalizeUrl(url: string): string {
   const [, host = '', path = '', rest = ''] = /^\w+:\/\/(?:www\.)?([^/?#]*)([^?#]*)(.*)$/s.exec(url) ?? []
-  const trimmed = path.replace(/\/+$/, '')
+  const trimmed = path.replace(/(?<!\/)\/+$/, '')
   return host + (trimmed === '' && rest !== '' ? '/' : trimmed) + rest
 }
 

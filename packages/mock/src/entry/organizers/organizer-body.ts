@@ -10,7 +10,7 @@ import {
   withLocalizedName,
   withoutEmptyLists,
 } from '../documents/legacy-body.ts'
-import { type Language, type Localized, missingMainLanguage } from '../documents/localized.ts'
+import { type Language, type Localized, localizedErrors } from '../documents/localized.ts'
 import { refuse } from '../documents/refuse.ts'
 import { type ImageInput, withUploads } from '../documents/uploads.ts'
 
@@ -76,7 +76,7 @@ function isContact(item: unknown): item is { readonly type: string; readonly val
 
 function mainLanguageErrors(texts: Partial<OrganizerBody>, mainLanguage: Language): SchemaError[] {
   const { name, description, educationalDescription, address } = texts
-  return missingMainLanguage(
+  return localizedErrors(
     {
       '/name': name,
       '/description': description,
