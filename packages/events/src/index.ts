@@ -33,6 +33,7 @@ export type {
   ChildrenOnlyInput,
   ClosedDays,
   ClosedDaysList,
+  CompletedLanguageList,
   Completeness,
   ContactPoint,
   ContactPointInput,

@@ -7,6 +7,7 @@ export type {
   operations,
   paths,
   Address,
+  CompletedLanguageList,
   Completeness,
   ContactPoint,
   ContactPointInput,

@@ -23,6 +23,7 @@ export type {
   Capacity,
   ClosedDays,
   ClosedDaysList,
+  CompletedLanguageList,
   Completeness,
   ContactPoint,
   ContactPointInput,

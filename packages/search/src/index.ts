@@ -28,6 +28,7 @@ export type {
   ChildrenOnly,
   ClosedDays,
   ClosedDaysList,
+  CompletedLanguageList,
   Completeness,
   ContactPoint,
   ContactPointInput,

@@ -1388,6 +1388,8 @@ export interface components {
         };
         /** @description Days on which the usual opening hours do not hold because it is closed. */
         ClosedDaysList: components["schemas"]["ClosedDays"][];
+        /** @description Language codes; none when no language has every text. */
+        CompletedLanguageList: components["schemas"]["Language"][];
         /**
          * @description How complete the document is, in percent.
          * @default 0
@@ -1958,7 +1960,7 @@ export interface components {
             bookingInfo?: components["schemas"]["BookingInfo"];
             calendarSummary?: components["schemas"]["CalendarSummary"];
             /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["LanguageList"];
+            completedLanguages?: components["schemas"]["CompletedLanguageList"];
             completeness?: components["schemas"]["Completeness"];
             contactPoint?: components["schemas"]["ContactPoint"];
             contributors?: components["schemas"]["Contributors"];
@@ -2042,7 +2044,7 @@ export interface components {
             "@id"?: components["schemas"]["OrganizerUrl"];
             address?: components["schemas"]["LocalizedAddress"];
             /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["LanguageList"];
+            completedLanguages?: components["schemas"]["CompletedLanguageList"];
             completeness?: components["schemas"]["Completeness"];
             contactPoint?: components["schemas"]["ContactPoint"];
             /** @description When the organizer was made. */
@@ -3023,6 +3025,7 @@ export type ChildrenOnly = components['schemas']['ChildrenOnly'];
 export type ChildrenOnlyInput = components['schemas']['ChildrenOnlyInput'];
 export type ClosedDays = components['schemas']['ClosedDays'];
 export type ClosedDaysList = components['schemas']['ClosedDaysList'];
+export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
 export type Completeness = components['schemas']['Completeness'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactPointInput = components['schemas']['ContactPointInput'];

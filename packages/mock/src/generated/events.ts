@@ -2798,6 +2798,12 @@ export const events: SpecTable = {
         "$ref": "#/components/schemas/ClosedDays"
       }
     },
+    "CompletedLanguageList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Language"
+      }
+    },
     "Completeness": {
       "type": "integer",
       "minimum": 0,
@@ -4159,7 +4165,7 @@ export const events: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"
@@ -4363,7 +4369,7 @@ export const events: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"

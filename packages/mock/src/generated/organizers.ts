@@ -1256,6 +1256,12 @@ export const organizers: SpecTable = {
         }
       }
     },
+    "CompletedLanguageList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Language"
+      }
+    },
     "Completeness": {
       "type": "integer",
       "minimum": 0,
@@ -1735,7 +1741,7 @@ export const organizers: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"

@@ -2093,6 +2093,12 @@ export const places: SpecTable = {
         "$ref": "#/components/schemas/ClosedDays"
       }
     },
+    "CompletedLanguageList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Language"
+      }
+    },
     "Completeness": {
       "type": "integer",
       "minimum": 0,
@@ -2748,7 +2754,7 @@ export const places: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"
@@ -2909,7 +2915,7 @@ export const places: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"

@@ -2636,6 +2636,12 @@ export const search: SpecTable = {
         "$ref": "#/components/schemas/ClosedDays"
       }
     },
+    "CompletedLanguageList": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Language"
+      }
+    },
     "Completeness": {
       "type": "integer",
       "minimum": 0,
@@ -3697,7 +3703,7 @@ export const search: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"
@@ -3928,7 +3934,7 @@ export const search: SpecTable = {
           "$ref": "#/components/schemas/LanguageList"
         },
         "completedLanguages": {
-          "$ref": "#/components/schemas/LanguageList"
+          "$ref": "#/components/schemas/CompletedLanguageList"
         },
         "completeness": {
           "$ref": "#/components/schemas/Completeness"

@@ -202,6 +202,10 @@ describe('listing ownerships', () => {
       member: [{ id: ofStranger }],
     })
     expect(await list(twin, `itemId=${itemId}&sort=-created&start=1`)).toMatchObject({ member: [{ id: ofStranger }] })
+    const ofOwner = await request(twin, itemId, owner)
+    expect(await list(twin, `itemId=${itemId}&sort=-created`)).toMatchObject({
+      member: [{ id: ofOwner }, { id: ofManager }, { id: ofStranger }],
+    })
     expect(await list(twin, `ownerId=${manager.id}&itemType=organizer&state=requested`)).toMatchObject({
       member: [{ id: ofManager }],
     })

@@ -558,6 +558,8 @@ export interface components {
              */
             streetAddress: string;
         };
+        /** @description Language codes; none when no language has every text. */
+        CompletedLanguageList: components["schemas"]["Language"][];
         /**
          * @description How complete the document is, in percent.
          * @default 0
@@ -763,7 +765,7 @@ export interface components {
             "@id"?: components["schemas"]["OrganizerUrl"];
             address?: components["schemas"]["LocalizedAddress"];
             /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["LanguageList"];
+            completedLanguages?: components["schemas"]["CompletedLanguageList"];
             completeness?: components["schemas"]["Completeness"];
             contactPoint?: components["schemas"]["ContactPoint"];
             /** @description When the organizer was made. */
@@ -1173,6 +1175,7 @@ export interface components {
     pathItems: never;
 }
 export type Address = components['schemas']['Address'];
+export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
 export type Completeness = components['schemas']['Completeness'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactPointInput = components['schemas']['ContactPointInput'];

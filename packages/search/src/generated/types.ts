@@ -274,6 +274,8 @@ export interface components {
         };
         /** @description Days on which the usual opening hours do not hold because it is closed. */
         ClosedDaysList: components["schemas"]["ClosedDays"][];
+        /** @description Language codes; none when no language has every text. */
+        CompletedLanguageList: components["schemas"]["Language"][];
         /**
          * @description How complete the document is, in percent.
          * @default 0
@@ -723,7 +725,7 @@ export interface components {
             bookingInfo?: components["schemas"]["BookingInfo"];
             calendarSummary?: components["schemas"]["CalendarSummary"];
             /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["LanguageList"];
+            completedLanguages?: components["schemas"]["CompletedLanguageList"];
             completeness?: components["schemas"]["Completeness"];
             contactPoint?: components["schemas"]["ContactPoint"];
             contributors?: components["schemas"]["Contributors"];
@@ -803,7 +805,7 @@ export interface components {
             "@id"?: components["schemas"]["OrganizerUrl"];
             address?: components["schemas"]["LocalizedAddress"];
             /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["LanguageList"];
+            completedLanguages?: components["schemas"]["CompletedLanguageList"];
             completeness?: components["schemas"]["Completeness"];
             contactPoint?: components["schemas"]["ContactPoint"];
             /** @description When the organizer was made. */
@@ -1775,6 +1777,7 @@ export type ChildcareTime = components['schemas']['ChildcareTime'];
 export type ChildrenOnly = components['schemas']['ChildrenOnly'];
 export type ClosedDays = components['schemas']['ClosedDays'];
 export type ClosedDaysList = components['schemas']['ClosedDaysList'];
+export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
 export type Completeness = components['schemas']['Completeness'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactPointInput = components['schemas']['ContactPointInput'];

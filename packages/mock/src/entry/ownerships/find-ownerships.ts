@@ -23,14 +23,13 @@ export function findOwnerships(context: EntryContext): MockResponse {
   const found = [...state.ownerships.values()]
     .filter((ownership) => asked.every(({ name, value }) => ownership[name] === value))
     .filter((ownership) => maySeeOwnership(ownership, context))
-    .toSorted(orders[sort])
+  const sorted = found.toSorted(sort === 'owner_id' ? byOwner : byCreation)
+  if (sort === '-created') sorted.reverse()
   const { start, limit } = pageAt(url, { limit: 50 })
-  const member = found.slice(start, start + limit)
+  const member = sorted.slice(start, start + limit)
   return json(200, pagedCollection(member, found.length, member.length), 'application/ld+json')
 }
 
-const orders: Readonly<Record<'owner_id' | 'created' | '-created', (a: Ownership, b: Ownership) => number>> = {
-  owner_id: (a, b) => a.ownerId.localeCompare(b.ownerId),
-  created: (a, b) => a.created.localeCompare(b.created),
-  '-created': (a, b) => b.created.localeCompare(a.created),
-}
+const byOwner = (a: Ownership, b: Ownership) => a.ownerId.localeCompare(b.ownerId)
+/** Those of the same second stay as they came. */
+const byCreation = (a: Ownership, b: Ownership) => a.created.localeCompare(b.created)
