@@ -2,6 +2,7 @@ import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose'
 import { ask, type AskOptions } from './ask.ts'
 import type { Issuer } from './discover.ts'
 import { LoginError } from './login-error.ts'
+import { OAuthError } from './oauth-error.ts'
 
 export interface VerifyOptions extends AskOptions {
   readonly issuer: Issuer
@@ -24,10 +25,10 @@ const leewaySeconds = 30
  */
 export async function verifyIdToken(idToken: string | undefined, options: VerifyOptions): Promise<void> {
   const { issuer, clientId, nonce, now } = options
-  const { body: keys } = await ask(issuer.keysUrl, {}, options)
+  const keys = await keysOf(issuer, options)
   const failed = (reason: string) => new LoginError('invalid-id-token', { cause: new Error(reason) })
   if (idToken === undefined) throw failed('there is none')
-  const { payload } = await jwtVerify(idToken, createLocalJWKSet(keys as unknown as JSONWebKeySet), {
+  const { payload } = await jwtVerify(idToken, keys, {
     algorithms,
     issuer: issuer.name,
     audience: clientId,
@@ -46,4 +47,13 @@ export async function verifyIdToken(idToken: string | undefined, options: Verify
     throw failed('azp')
   }
   if ((payload.iat as number) > now() / 1000 + leewaySeconds) throw failed('iat')
+}
+
+async function keysOf({ keysUrl }: Issuer, options: AskOptions): Promise<ReturnType<typeof createLocalJWKSet>> {
+  const { status, body } = await ask(keysUrl, {}, options)
+  try {
+    return createLocalJWKSet(body as unknown as JSONWebKeySet)
+  } catch {
+    throw new OAuthError('unexpected-answer', `${status}, no keys to verify id tokens with`)
+  }
 }
