@@ -10,7 +10,7 @@ declare module 'oidc-provider' {
 
   export const interactionPolicy: { base(): { remove(prompt: string): void } }
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: object)
     readonly Grant: typeof Grant
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>

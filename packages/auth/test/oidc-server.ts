@@ -1,5 +1,5 @@
 import { generateKeyPair, exportJWK } from 'jose'
-import Provider, { interactionPolicy } from 'oidc-provider'
+import { interactionPolicy, Provider } from 'oidc-provider'
 import { serve } from './loopback.ts'
 
 const day = 86_400
@@ -13,7 +13,6 @@ export const loggedOutUri = 'http://127.0.0.1:4999/'
 export async function startOidcServer(): Promise<string> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const jwks = { keys: [{ ...(await exportJWK(privateKey)), kid: 'key-1', use: 'sig', alg: 'RS256' }] }
-  let handle: ReturnType<Provider['callback']> | undefined
   const server = await serve((request, response) => {
     const url = request.url ?? ''
     // Discovery is at the base URL, all else in the realm; the provider wants to know where it is mounted.
@@ -23,7 +22,7 @@ export async function startOidcServer(): Promise<string> {
       return
     }
     Object.assign(request, { originalUrl: path, url: path.replace(realm, '') })
-    handle?.(request, response)
+    handle(request, response)
   })
 
   // UiTiD does not ask its users what a client may do.
@@ -79,7 +78,7 @@ export async function startOidcServer(): Promise<string> {
       return grant
     },
   })
-  handle = provider.callback()
+  const handle = provider.callback()
   return server
 }
 
