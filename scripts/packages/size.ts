@@ -9,6 +9,8 @@ import { packAll } from './pack.ts'
 // pnpm size [--record]: weighs programs made from the packed packages against their budgets.
 
 const root = resolve(import.meta.dirname, '../..')
+/** Where what the packages depend on is found. */
+const dependencies = ['client', 'auth'].map((name) => join(root, 'packages', name, 'node_modules'))
 const record = process.argv.includes('--record')
 const folder = mkdtempSync(join(tmpdir(), 'uitkit-size-'))
 
@@ -23,7 +25,7 @@ try {
 
   const budgets = readBudgets()
   for (const [name, budget] of Object.entries(budgets)) {
-    const size = await bundleSize(budget.code, folder, [join(root, 'packages/client/node_modules')])
+    const size = await bundleSize(budget.code, folder, dependencies)
     const parts = Object.entries(size.parts).map(([part, bytes]) => `${part} ${bytes}`)
     console.log(`${name}: ${size.gzipped} of ${budget.limit} bytes gzipped (minified: ${parts.join(', ')})`)
     const complaint = overBudget(name, budget, size)
