@@ -10,7 +10,8 @@ const usage = `Usage: pnpm demo [--json]
 Logs in, creates and renames a place, and shows what can go wrong: at a twin of publiq's servers, on this machine.
 
   --json   prints one line of JSON for each step
-  --live   does it at publiq's test environment, with your API key in UITKIT_API_KEY, and deletes what it made
+  --live   does it at publiq's test environment, and deletes what it made: with an OAuth2 client in
+           UITKIT_CLIENT_ID and UITKIT_CLIENT_SECRET, or with an API key in UITKIT_API_KEY
   --paste  with --live: you paste the URL that the login ends at, for when the browser is on another machine
 `
 
@@ -29,7 +30,8 @@ export async function demo(args: readonly string[], terminal: Terminal, stage: S
     terminal.stdout.write(usage)
     return 0
   }
-  const teller = (options.json ? jsonTeller : terminalTeller)(terminal.stdout, [terminal.env['UITKIT_API_KEY'] ?? ''])
+  const secrets = ['UITKIT_API_KEY', 'UITKIT_CLIENT_SECRET'].map((name) => terminal.env[name] ?? '')
+  const teller = (options.json ? jsonTeller : terminalTeller)(terminal.stdout, secrets)
   const { signal } = terminal
   const { paste } = options
   const isTold = options.live

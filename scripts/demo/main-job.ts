@@ -1,7 +1,8 @@
+import type { HeaderMap } from '@uitkit/client'
 import type { PlaceInput } from '@uitkit/places'
 import { expectEqual, expectStatus } from './expect.ts'
 import type { Step } from './step.ts'
-import { lastExchange, type World } from './world.ts'
+import { lastExchange, type PlacesWorld, type World } from './world.ts'
 
 /** As little as a place can have. */
 export function placeNamed(name: string): PlaceInput {
@@ -22,7 +23,7 @@ export function placeNamed(name: string): PlaceInput {
   }
 }
 
-export const create: Step<World> = {
+export const create: Step<PlacesWorld> = {
   name: 'create',
   title: 'Create a place',
   about: 'A new place is a draft: nobody sees it until it is published.',
@@ -37,22 +38,34 @@ export const create: Step<World> = {
   },
 }
 
-export const rename: Step<World> = {
-  name: 'rename',
-  title: 'Rename it',
-  about: 'Two headers say who asks: the token of the user, and the API key of the app. 204 means done.',
-  async run(world) {
-    const [, name] = world.names
-    const result = await world.places.updateName(world.placeId, 'nl', { name })
-    expectStatus(result, 204)
-    const { request, headers, status } = lastExchange(world)
-    const { authorization, 'x-api-key': apiKey } = headers
-    expectEqual({ authorization, apiKey }, { authorization: 'Bearer ***', apiKey: '***' })
-    return { call: `places.updateName(placeId, 'nl', { name: '${name}' })`, request, headers, status }
-  },
+export const rename: Step<World> = renameWith(
+  { authorization: 'Bearer ***', 'x-api-key': '***' },
+  'Two headers say who asks: the token of the user, and the API key of the app. 204 means done.',
+)
+
+export const renameAsClient: Step<PlacesWorld> = renameWith(
+  { authorization: 'Bearer ***' },
+  'One header says who asks: the token of the integration. 204 means done.',
+)
+
+function renameWith(expected: HeaderMap, about: string): Step<PlacesWorld> {
+  return {
+    name: 'rename',
+    title: 'Rename it',
+    about,
+    async run(world) {
+      const [, name] = world.names
+      const result = await world.places.updateName(world.placeId, 'nl', { name })
+      expectStatus(result, 204)
+      const { request, headers, status } = lastExchange(world)
+      const { 'content-type': _, ...credentials } = headers
+      expectEqual(credentials, expected)
+      return { call: `places.updateName(placeId, 'nl', { name: '${name}' })`, request, headers, status }
+    },
+  }
 }
 
-export const read: Step<World> = {
+export const read: Step<PlacesWorld> = {
   name: 'read',
   title: 'Read it back',
   about: 'And there is the new name.',

@@ -1,9 +1,10 @@
+import { clientToken } from './client-token.ts'
 import { connect, logIn, readToken } from './login.ts'
-import { create, read, rename } from './main-job.ts'
+import { create, read, rename, renameAsClient } from './main-job.ts'
 import type { Step } from './step.ts'
 import { duplicate, expiredToken, missingKey, mistake, unknownPlace } from './trouble.ts'
 import { whoIsWho } from './who-is-who.ts'
-import type { TwinWorld, World } from './world.ts'
+import type { ClientWorld, TwinWorld, World } from './world.ts'
 
 /** The whole story. */
 export const twinStory: readonly Step<TwinWorld>[] = [
@@ -31,6 +32,16 @@ export const liveStory: readonly Step<World>[] = [
   read,
   mistake,
   missingKey,
+  unknownPlace,
+]
+
+/** The same with the credentials of an integration, in which nobody logs in. */
+export const liveClientStory: readonly Step<ClientWorld>[] = [
+  clientToken,
+  create,
+  renameAsClient,
+  read,
+  mistake,
   unknownPlace,
 ]
 

@@ -3,7 +3,7 @@ import { bearer } from '@uitkit/auth'
 import { expectEqual, expectStatus } from './expect.ts'
 import { placeNamed } from './main-job.ts'
 import type { Step } from './step.ts'
-import { lastExchange, type TwinWorld, type World } from './world.ts'
+import { lastExchange, type PlacesWorld, type TwinWorld, type World } from './world.ts'
 
 export const expiredToken: Step<TwinWorld> = {
   name: 'expired-token',
@@ -23,7 +23,7 @@ export const expiredToken: Step<TwinWorld> = {
   },
 }
 
-export const mistake: Step<World> = {
+export const mistake: Step<PlacesWorld> = {
   name: 'mistake',
   title: 'What goes wrong: a mistake in the data',
   about: 'Types catch most mistakes before anything is sent, but not this one. The answer points at it.',
@@ -59,7 +59,7 @@ export const missingKey: Step<World> = {
   },
 }
 
-export const unknownPlace: Step<World> = {
+export const unknownPlace: Step<PlacesWorld> = {
   name: 'unknown-place',
   title: 'What goes wrong: the place does not exist',
   about: 'An id that nothing has.',
@@ -77,7 +77,7 @@ export const unknownPlace: Step<World> = {
   },
 }
 
-export const duplicate: Step<World> = {
+export const duplicate: Step<PlacesWorld> = {
   name: 'duplicate',
   title: 'What goes wrong: the place exists already',
   about: 'A user cannot make two places with one name and address. The answer links to the first.',

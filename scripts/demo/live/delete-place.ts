@@ -1,8 +1,8 @@
 import { expectEqual, expectStatus } from '../expect.ts'
 import type { Step } from '../step.ts'
-import { lastExchange, type World } from '../world.ts'
+import { lastExchange, type PlacesWorld } from '../world.ts'
 
-export const deletePlace: Step<World> = {
+export const deletePlace: Step<PlacesWorld> = {
   name: 'delete',
   title: 'Delete the place',
   about: 'It can still be read, as deleted.',

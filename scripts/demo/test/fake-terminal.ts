@@ -21,7 +21,11 @@ export interface ToldStep {
 }
 
 /** A terminal with a test in place of the person. */
-export function fakeTerminal({ apiKey, isTTY = true }: { apiKey?: string; isTTY?: boolean } = {}): FakeTerminal {
+export function fakeTerminal({
+  apiKey,
+  env = {},
+  isTTY = true,
+}: { apiKey?: string; env?: Terminal['env']; isTTY?: boolean } = {}): FakeTerminal {
   const stdin = Object.assign(new PassThrough(), { isTTY })
   const stdout = recorder()
   const stderr = recorder()
@@ -30,7 +34,7 @@ export function fakeTerminal({ apiKey, isTTY = true }: { apiKey?: string; isTTY?
     stdin,
     stdout: stdout.stream,
     stderr: stderr.stream,
-    env: apiKey === undefined ? {} : { UITKIT_API_KEY: apiKey },
+    env: apiKey === undefined ? env : { ...env, UITKIT_API_KEY: apiKey },
     signal: controller.signal,
     interrupt: () => controller.abort(new Error('The demo was interrupted.')),
     shown: () => ({ stdout: stdout.text(), stderr: stderr.text() }),

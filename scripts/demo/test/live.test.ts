@@ -179,11 +179,11 @@ test('without a terminal it says that it needs a person', async () => {
   expect(terminal.shown().stdout).toBe('')
 })
 
-test('without a key it says that there are no new ones, and where OAuth2 is explained', async () => {
+test('without credentials it says which it takes, that there are no new keys, and where OAuth2 is explained', async () => {
   terminal = fakeTerminal()
   expect(await live()).toBe(1)
   expect(terminal.shown().stderr).toMatch(
-    /no new ones[^]*30 September 2026[^]*https:\/\/docs\.publiq\.be\/docs\/authentication/,
+    /UITKIT_CLIENT_ID[^]*no new keys[^]*30 September 2026[^]*https:\/\/docs\.publiq\.be\/docs\/authentication/,
   )
   expect(terminal.shown().stdout).toBe('')
 })
@@ -246,4 +246,33 @@ test('when no answer came to the creation, the place that may be there is named'
   expect(await status).toBe(1)
   const [name] = [...twin.mock.state.places.values()].map(({ name }) => (name as { nl: string }).nl)
   expect(terminal.shown().stderr).toContain(`a draft with the name "${name}"`)
+})
+
+test('with the credentials of a client nobody logs in: the story is told in its name, and no secret is shown', async () => {
+  const clientSecret = 'not-a-secret-cultuurhuis'
+  const env = { UITKIT_CLIENT_ID: 'twin-cultuurhuis', UITKIT_CLIENT_SECRET: clientSecret }
+  terminal = fakeTerminal({ env, apiKey })
+  const status = live()
+  await sayYes()
+  expect(await status).toBe(0)
+  const steps = ['plan', 'client-token', 'create', 'rename', 'read', 'mistake', 'unknown-place', 'delete']
+  expect(toldSteps()).toEqual(steps)
+  expect(placesLeft()).toEqual(['DELETED'])
+  expect(requests.filter((request) => request.endsWith('/token'))).toHaveLength(1)
+  const { stdout, stderr } = terminal.shown()
+  expect(stdout + stderr).not.toContain(clientSecret)
+  expect(stdout + stderr).not.toMatch(/eyJ\w/)
+})
+
+test('with a wrong secret of a client it says so, and nothing is done', async () => {
+  terminal = fakeTerminal({ env: { UITKIT_CLIENT_ID: 'twin-cultuurhuis', UITKIT_CLIENT_SECRET: 'wrong' } })
+  const status = live()
+  await sayYes()
+  expect(await status).toBe(1)
+  expect(terminal.steps().at(-1)).toMatchObject({
+    step: 'client-token',
+    ok: false,
+    facts: { reason: expect.stringContaining('invalid_client') },
+  })
+  expect(requests).toEqual(['POST /realms/uitid/protocol/openid-connect/token'])
 })
