@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { TransportError, unwrap, type EnvironmentOption } from '@uitkit/client'
 import { createTaxonomyClient, type Term } from '@uitkit/taxonomy'
+import { renderList } from './render-list.ts'
 import { renderTerms, unknownTerms } from './render-terms.ts'
 
 export interface UpdateOptions {
@@ -8,6 +9,8 @@ export interface UpdateOptions {
   readonly environment: EnvironmentOption
   /** The constants. */
   readonly file: string
+  /** The twin's list of the same terms. */
+  readonly listFile: string
   /** Says what has changed instead of writing it. */
   readonly checkOnly: boolean
   /** `YYYY-MM-DD`. */
@@ -15,12 +18,12 @@ export interface UpdateOptions {
 }
 
 /**
- * Makes the constants those of the live list.
+ * Makes the constants, and the list of the twin, those of the live list.
  *
  * @returns What was done, in words.
  * @throws {Error} when there is no live list, or it has moved on and is only to be checked; then nothing is written.
  */
-export async function updateTerms({ environment, file, checkOnly, today }: UpdateOptions): Promise<string> {
+export async function updateTerms({ environment, file, listFile, checkOnly, today }: UpdateOptions): Promise<string> {
   const terms = await listTerms(environment)
   const unknown = unknownTerms(terms)
   if (unknown.length === terms.length)
@@ -31,9 +34,15 @@ export async function updateTerms({ environment, file, checkOnly, today }: Updat
   const changes = changesBetween(await readFile(file, 'utf8'), source)
   if (changes.length === 0) return `up to date: ${terms.length} terms${note}`
   if (checkOnly) throw new Error(`the live list has moved on:\n${changes.join('\n')}${note}\nRun: pnpm taxonomy:update`)
+  await replace(listFile, renderList(terms.filter((term) => !unknown.includes(term))))
+  await replace(file, source)
+  return `wrote ${file}:\n${changes.join('\n')}${note}`
+}
+
+/** A reader never sees half a file. */
+async function replace(file: string, source: string): Promise<void> {
   await writeFile(`${file}.new`, source)
   await rename(`${file}.new`, file)
-  return `wrote ${file}:\n${changes.join('\n')}${note}`
 }
 
 async function listTerms(environment: EnvironmentOption): Promise<Term[]> {

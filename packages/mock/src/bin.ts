@@ -9,9 +9,9 @@ const usage = `Usage: uitkit-mock [--seed FILE] [--port N]
 Starts an in-memory twin of publiq's servers on 127.0.0.1, and prints their URLs as one line of JSON.
 Unofficial: not affiliated with or endorsed by publiq.
 
-  --seed FILE  JSON: users, OAuth clients, API keys, labels, roles, regions; a small invented set when left out
-  --port N     the Entry API's port; N+1 is the Search API's, N+2 the OAuth server's, N+3 the JWT provider's;
-               any free ports when left out
+  --seed FILE  JSON: users, OAuth clients, API keys, labels, roles, regions, terms; a small invented set when left out
+  --port N     the Entry API's port; N+1 is the Search API's, N+2 the OAuth server's, N+3 the JWT provider's,
+               N+4 the Taxonomy API's; any free ports when left out
 `
 
 async function main(): Promise<void> {
@@ -39,8 +39,8 @@ async function readSeed(file: string | undefined): Promise<Pick<ServerOptions, '
 function readPorts(port: string | undefined): Pick<ServerOptions, 'ports'> {
   if (port === undefined) return {}
   const first = Number(port)
-  if (!/^\d+$/.test(port) || first < 1 || first > 65_532) throw new Error('--port must be a number from 1 to 65532.')
-  return { ports: { entry: first, search: first + 1, auth: first + 2, jwtProvider: first + 3 } }
+  if (!/^\d+$/.test(port) || first < 1 || first > 65_531) throw new Error('--port must be a number from 1 to 65531.')
+  return { ports: { entry: first, search: first + 1, auth: first + 2, jwtProvider: first + 3, taxonomy: first + 4 } }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -8,6 +8,7 @@ import { findUser } from './oauth/find-user.ts'
 import { createSearchServer } from './search/create-search-server.ts'
 import type { User } from './seed/seed.ts'
 import type { Hosts, State } from './state.ts'
+import { createTaxonomyServer } from './taxonomy/create-taxonomy-server.ts'
 import { issueIdToken, issueOldToken, type Times } from './tokens/issue-tokens.ts'
 import { connectUrl, walkLogin, type LoginOptions } from './walk-login.ts'
 
@@ -96,10 +97,11 @@ export function createMock(options: MockOptions = {}): Mock {
 
 function compose(options: MockOptions): { state: State; servers: ReadonlyMap<string, Respond> } {
   const state = createState(options)
-  const { entry, search, auth, jwtProvider } = state.hosts
+  const { entry, search, taxonomy, auth, jwtProvider } = state.hosts
   const servers = new Map([
     [entry, createEntryServer(state)],
     [search, createSearchServer()],
+    [taxonomy, createTaxonomyServer(state)],
     [auth, createAuthServer(state)],
     [jwtProvider, createJwtProvider(state)],
   ])

@@ -1,6 +1,7 @@
 import type { Clock } from './core/clock.ts'
 import { seededIds, type Ids } from './core/ids.ts'
 import { createDocuments } from './documents.ts'
+import { knownTerms } from './generated/terms.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed, SeedDocument } from './seed/seed.ts'
 import type { Document, Hosts, State } from './state.ts'
@@ -20,6 +21,8 @@ export interface StateOptions {
 export const testHosts: Hosts = {
   entry: 'https://io-test.uitdatabank.be',
   search: 'https://search-test.uitdatabank.be',
+  // The same in production.
+  taxonomy: 'https://taxonomy.uitdatabank.be',
   auth: 'https://account-test.uitid.be',
   jwtProvider: 'https://jwt-test.uitdatabank.be',
 }
@@ -27,7 +30,7 @@ export const testHosts: Hosts = {
 /** What the twin remembers at its start. */
 export function createState(options: StateOptions = {}): State {
   const { seed = defaultSeed, clock = Date.now, ids = seededIds(), hosts = testHosts } = options
-  const { users = [], clients = [], apiKeys = [], labels = [], roles = [], regions = [] } = seed
+  const { users = [], clients = [], apiKeys = [], labels = [], roles = [], regions = [], terms = knownTerms } = seed
   // Generators of their own: a label more in the seed must not change the id of the first place.
   const labelIds = seededIds(2)
   const roleIds = seededIds(4)
@@ -54,6 +57,7 @@ export function createState(options: StateOptions = {}): State {
       users.map(({ id, name }) => [id, knownRoles.filter((role) => role.users.includes(name)).map(({ uuid }) => uuid)]),
     ),
     regions,
+    terms: new Map(terms.map((term) => [term.id, term])),
     events: createDocuments(byId(seed.events, `${hosts.entry}/events/`)),
     places: createDocuments(byId(seed.places, `${hosts.entry}/places/`)),
     organizers: createDocuments(byId(seed.organizers, `${hosts.entry}/organizers/`)),

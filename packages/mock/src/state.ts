@@ -5,7 +5,7 @@ import type { NewsArticle } from './entry/news-articles/news-article.ts'
 import type { Ownership } from './entry/ownerships/ownership.ts'
 import type { Production } from './entry/productions/production.ts'
 import type { IssuedCode, IssuedRefreshToken } from './oauth/grant.ts'
-import type { ApiKey, Client, Label as SeedLabel, Region, User } from './seed/seed.ts'
+import type { ApiKey, Client, Label as SeedLabel, Region, Term, User } from './seed/seed.ts'
 import type { Claims } from './tokens/claims.ts'
 
 /** A JSON-LD document as it is stored: never changed in place, always replaced by a changed copy. */
@@ -38,6 +38,8 @@ export interface State {
   /** The ids of the roles that a user has, by user id. */
   readonly rolesOfUsers: Map<string, readonly string[]>
   readonly regions: readonly Region[]
+  /** What the Taxonomy API lists, by id. */
+  readonly terms: ReadonlyMap<string, Term>
 
   /** By id, as are the documents below. */
   readonly events: Documents
@@ -93,6 +95,7 @@ export interface ProviderSession {
 export interface Hosts {
   readonly entry: string
   readonly search: string
+  readonly taxonomy: string
   /** UiTiD, the OAuth server. */
   readonly auth: string
   readonly jwtProvider: string

@@ -11,6 +11,7 @@ describe('createMock', () => {
     expect(createMock().environment).toEqual({
       entry: 'https://io-test.uitdatabank.be',
       search: 'https://search-test.uitdatabank.be',
+      taxonomy: 'https://taxonomy.uitdatabank.be',
       auth: 'https://account-test.uitid.be',
       jwtProvider: 'https://jwt-test.uitdatabank.be',
     })
@@ -19,9 +20,10 @@ describe('createMock', () => {
   it('has a server for each host, told apart by their answers', async () => {
     const mock = createMock()
     const answer = async (host: string) => mock.respond(get(`${host}/nothing-here`))
-    const { entry, search, auth, jwtProvider } = mock.environment
+    const { entry, search, taxonomy, auth, jwtProvider } = mock.environment
     expect(await answer(entry)).toMatchObject({ status: 404 })
     expect(await answer(search)).toMatchObject({ status: 404, headers: { 'x-uitkit-twin': 'not-implemented' } })
+    expect(await answer(taxonomy)).toMatchObject({ status: 404 })
     expect(await answer(auth)).toMatchObject({ status: 404, body: expect.stringContaining('"error":"not_found"') })
     expect(await answer(jwtProvider)).toMatchObject({ status: 500 })
   })
@@ -43,6 +45,7 @@ describe('createMock', () => {
       search: 'http://localhost:2',
       auth: 'http://localhost:3',
       jwtProvider: 'http://localhost:4',
+      taxonomy: 'http://localhost:5',
       ...changes,
     }
     expect(() => createMock({ hosts })).toThrow(message)

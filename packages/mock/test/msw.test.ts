@@ -6,7 +6,7 @@ import { handlers } from '../src/msw.ts'
 
 describe('handlers', () => {
   it('are one for each host', () => {
-    expect(handlers(createMock())).toHaveLength(4)
+    expect(handlers(createMock())).toHaveLength(5)
   })
 
   it('answer what the mock answers, method, headers and body passed on', async () => {
@@ -34,10 +34,12 @@ describe('handlers', () => {
         search: 'http://127.0.0.1:8002',
         auth: 'http://127.0.0.1:8003',
         jwtProvider: 'https://jwt.example',
+        taxonomy: 'http://127.0.0.1:8005',
       },
     })
     const ask = (url: string) => getResponse(handlers(mock), new Request(url))
     expect((await ask('http://127.0.0.1:8002/events'))?.status).toBe(404)
+    expect((await ask('http://127.0.0.1:8005/terms'))?.status).toBe(200)
     expect((await ask('https://jwt.example'))?.status).toBe(500)
     expect(await ask('http://127.0.0.1:8004/')).toBeUndefined()
     expect(await ask('https://jwt.example.org/')).toBeUndefined()

@@ -5,17 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Term } from '@uitkit/taxonomy'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { renderList } from '../render-list.ts'
 import { renderTerms } from '../render-terms.ts'
 import { updateTerms } from '../update-terms.ts'
 import { concert, library, poetry } from './terms.ts'
 
 let file: string
+let listFile: string
 const before = renderTerms([concert, library], 'they were known long ago')
 
 beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'terms-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   file = join(folder, 'terms.ts')
+  listFile = join(folder, 'list.ts')
   await writeFile(file, before)
 })
 
@@ -44,7 +47,7 @@ function answer(response: ServerResponse, status: number, type: string, body: st
 }
 
 async function update(taxonomy: string, checkOnly = false): Promise<string> {
-  return updateTerms({ environment: { taxonomy }, file, checkOnly, today: '2026-11-24' })
+  return updateTerms({ environment: { taxonomy }, file, listFile, checkOnly, today: '2026-11-24' })
 }
 
 describe('an update', () => {
@@ -56,6 +59,7 @@ describe('an update', () => {
     expect(await readFile(file, 'utf8')).toBe(
       renderTerms([concert, poetry], 'the Taxonomy API listed them on 2026-11-24'),
     )
+    expect(await readFile(listFile, 'utf8')).toBe(renderList([concert, poetry]))
   })
 
   test('leaves the file as it is when there is nothing new', async () => {

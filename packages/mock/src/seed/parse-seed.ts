@@ -1,5 +1,5 @@
 import { boolean, list, object, oneOf, openObject, string, type Reader } from './readers.ts'
-import type { ApiKey, Client, Label, Region, Role, Seed, SeedDocument, User } from './seed.ts'
+import type { ApiKey, Client, Label, Region, Role, Seed, SeedDocument, Term, User } from './seed.ts'
 
 /**
  * Checks a value, such as parsed JSON, and gives it back as a {@link Seed}.
@@ -20,6 +20,7 @@ export function parseSeed(value: unknown): Seed {
   refuseRepeated(seed.clients, 'seed.clients', 'clientId')
   refuseRepeated(seed.apiKeys, 'seed.apiKeys', 'key')
   refuseRepeated(seed.roles, 'seed.roles', 'name')
+  refuseRepeated(seed.terms, 'seed.terms', 'id')
   return seed
 }
 
@@ -70,6 +71,17 @@ const role: Reader<Role> = object<Role>(
 
 const region: Reader<Region> = object<Region>({ id: string, name: string, postalCodes: strings }, {})
 
+const term: Reader<Term> = object<Term>(
+  {
+    id: string,
+    domain: oneOf('eventtype', 'theme', 'facility'),
+    name: object<Term['name']>({ nl: string }, { fr: string, de: string, en: string }),
+    scope: list(oneOf('events', 'places')),
+  },
+  // A reader of its own, as this one is not there yet.
+  { otherSuggestedTerms: (value, path) => list(term)(value, path) },
+)
+
 const document: Reader<SeedDocument> = (value, path) => {
   const properties = openObject(value, path)
   string(properties['@id'] ?? properties['id'], `${path}["@id"]`)
@@ -85,6 +97,7 @@ const readSeed: Reader<Seed> = object<Seed>(
     labels: list(label),
     roles: list(role),
     regions: list(region),
+    terms: list(term),
     jwtProviderClientId: string,
     events: list(document),
     places: list(document),

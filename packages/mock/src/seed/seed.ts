@@ -6,6 +6,8 @@ export interface Seed {
   readonly labels?: readonly Label[]
   readonly roles?: readonly Role[]
   readonly regions?: readonly Region[]
+  /** What the Taxonomy API lists; the terms that are constants of @uitkit/taxonomy when left out. */
+  readonly terms?: readonly Term[]
   /** The client that the JWT provider logs in with; the first of `clients` when left out. */
   readonly jwtProviderClientId?: string
   /** Whole documents as the Entry API answers them; the last part of `@id` (or `id`) is the id. */
@@ -87,4 +89,14 @@ export interface Region {
   readonly name: string
   /** Postal codes, or ranges of them such as `1500-1999`. */
   readonly postalCodes: readonly string[]
+}
+
+/** A type, theme or facility, as the Taxonomy API tells it. */
+export interface Term {
+  readonly id: string
+  readonly domain: 'eventtype' | 'theme' | 'facility'
+  readonly name: { readonly nl: string; readonly fr?: string; readonly de?: string; readonly en?: string }
+  /** The offers that can have it. */
+  readonly scope: readonly ('events' | 'places')[]
+  readonly otherSuggestedTerms?: readonly Term[]
 }

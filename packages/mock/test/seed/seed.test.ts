@@ -111,6 +111,7 @@ describe('createState', () => {
       search: 'http://127.0.0.1:2',
       auth: 'http://127.0.0.1:3',
       jwtProvider: 'http://127.0.0.1:4',
+      taxonomy: 'http://127.0.0.1:5',
     }
     const { places, organizers, media } = createState({
       hosts,
