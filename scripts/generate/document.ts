@@ -16,6 +16,8 @@ export interface OperationObject {
   readonly operationId: string
   /** The name of the method, within its subject: the first tag. For documents whose methods are grouped. */
   readonly 'x-method'?: string
+  /** The operation whose query this one takes as its body: it changes nothing, and may be repeated. */
+  readonly 'x-query-of'?: string
   readonly tags?: readonly string[]
   readonly summary?: string
   readonly deprecated?: boolean

@@ -70,6 +70,7 @@ function row(operation: Operation, document: Document): string {
     body && 'body',
     parameters.some((parameter) => parameter.in === 'query') && 'query',
     answerWord(operation),
+    object['x-query-of'] && 'repeatable',
     object.security && securityName(object.security, document.security ?? []),
   ]
   return print([method, path, ...traits.filter(Boolean)].join(' '))

@@ -16,13 +16,15 @@ export function serializerCode(document: Document, operations: readonly Operatio
   const hasTexts = operations.some(({ body }) => body && 'text/plain' in body.content)
   if (files && hasTexts) throw new Error('bodies that are texts do not go together with bodies that are forms')
 
+  const query = `commaLists(${lists.map(print).join(', ')})`
+
   const parts = [
-    hasTexts && { module: 'text-body', name: 'textBody', code: '...textBody' },
+    hasTexts && { module: 'text-body', name: 'textBody', code: `...textBody(${query})` },
     files && { module: 'multipart', name: 'multipart, type FileLimits', code: '...multipart(files)' },
-    lists.length > 0 && {
+    (hasTexts || lists.length > 0) && {
       module: 'comma-lists',
       name: 'commaLists',
-      code: `querySerializer: commaLists(${lists.map(print).join(', ')})`,
+      code: hasTexts ? undefined : `querySerializer: ${query}`,
     },
   ].filter((part) => part !== false && part !== undefined)
   return {
@@ -31,7 +33,7 @@ export function serializerCode(document: Document, operations: readonly Operatio
       type: `Readonly<Record<${Object.keys(files).map(print).join(' | ')}, FileLimits>>`,
       value: print(files),
     },
-    members: parts.map(({ code }) => code),
+    members: parts.flatMap(({ code }) => code ?? []),
   }
 }
 

@@ -9,7 +9,7 @@ import {
 
 /** The method of one operation, as the client's interface has it. */
 export function signatureOf(operation: Operation, document: Document): string {
-  const { id, name, parameters, body, responses } = operation
+  const { id, name, object, parameters, body, responses } = operation
   const method = name.split('.').at(-1)
   const type = `operations['${id}']`
   const inHeader = parameters.filter((parameter) => parameter.in === 'header')
@@ -23,6 +23,8 @@ export function signatureOf(operation: Operation, document: Document): string {
   if (body) {
     const content = body.required ? `${type}['requestBody']` : `NonNullable<${type}['requestBody']>`
     const types = sendableTypes(body.content).map((mediaType) => `${content}['content']['${mediaType}']`)
+    const queryOf = object['x-query-of']
+    if (queryOf) types.push(`NonNullable<operations['${queryOf}']['parameters']['query']>`)
     // Without a text there would be no type either, which tells the server what the query is.
     const isLeftOut = !body.required && !('text/plain' in body.content)
     args.push(`body${isLeftOut ? '?' : ''}: ${types.join(' | ')}`)
@@ -46,10 +48,12 @@ function pathArgument({ name, schema }: Parameter, type: string): string {
 }
 
 function docstring({ method, path, object, responses }: Operation, document: Document): string {
+  const queryOf = object['x-query-of']
   const description = (object.description ?? '').replaceAll(/\s+/g, ' ').trim()
   const lines = [
     sentence(object.summary ?? ''),
     ...(description && !object.deprecated ? ['', description] : []),
+    ...(queryOf ? ['', `An object for a body has the parameters of \`${queryOf}\`.`] : []),
     '',
     `\`${method} ${path}\``,
     '',

@@ -11,7 +11,8 @@ export interface Api extends Serializers {
   readonly security: { readonly default: Security; readonly [name: string]: Security }
   /**
    * For each operation its method, its path, and then, in words, what it has: a `body`, a `query`, a `text`, a `blob` or
-   * `nothing` as answer (JSON if not said) or a `link` instead of any, the name of its `security`.
+   * `nothing` as answer (JSON if not said) or a `link` instead of any, that it is `repeatable` though its method is not, the
+   * name of its `security`.
    *
    * @example { getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public' }
    */

@@ -32,6 +32,7 @@ export function namedCall(
   const [method, path] = words as [string, string]
   const names = words.flatMap((word) => word.match(/\w+(?=\})|^(body|query)$/g) ?? [])
   const accepted = security[words.at(-1) as string] ?? security.default
+  const isRepeatable = words.includes('repeatable')
   const answer = (words.find((word) => /^(text|blob|nothing)$/.test(word)) ?? 'json') as 'json'
 
   return async (...args) => {
@@ -51,7 +52,7 @@ export function namedCall(
         bodySerializer: () => sentBody,
         sentBody,
         signal,
-        fetch: (request: Request) => send(request, { operation, security: accepted, signal }),
+        fetch: (request: Request) => send(request, { operation, security: accepted, isRepeatable, signal }),
         parseAs: 'stream',
       })
       const { ok, status } = response

@@ -12,6 +12,8 @@ export interface Call {
   readonly operation?: string
   /** What it takes, if that is known. */
   readonly security?: Security
+  /** It changes nothing, whatever its method. */
+  readonly isRepeatable?: boolean
   /** That of the caller. A Request follows it by a weak reference, which does not live as long as a call may. */
   readonly signal?: AbortSignal | undefined
 }
@@ -31,8 +33,8 @@ export type Send = (given: Given, call?: Call) => Promise<Response>
  * 502, 503 or 504, and when the network fails.
  *
  * `Retry-After` is obeyed, unless it asks for more than a minute; else the wait is a random part of a time that doubles with
- * each failure, from 0.3 to 10 seconds. Only idempotent requests are repeated, save after a 429, which says that nothing
- * was done.
+ * each failure, from 0.3 to 10 seconds. Only idempotent requests, and what is known to be a query, are repeated, save after
+ * a 429, which says that nothing was done.
  *
  * @param origin The only one that credentials go to.
  */
@@ -42,13 +44,18 @@ export function sender(credentials: Credentials, origin: string, options: SendOp
 
   return async (given, call = {}) => {
     const { method, url } = given
-    const { operation = `${method} ${new URL(url).pathname}`, security = [schemes], signal = given.signal } = call
+    const {
+      operation = `${method} ${new URL(url).pathname}`,
+      security = [schemes],
+      isRepeatable,
+      signal = given.signal,
+    } = call
     let accepts = mayAuthenticate(given, origin)
       ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
       : []
     if (!accepts) throw new CredentialsError(`${operation} takes other credentials: ${security.join(' or ')}`)
 
-    const passing = /POST|PATCH/.test(method) ? /429/ : /429|50[234]|network/
+    const passing = !isRepeatable && /POST|PATCH/.test(method) ? /429/ : /429|50[234]|network/
     const saysBody = 'sentBody' in given
     const body = saysBody ? given.sentBody : await given.arrayBuffer()
     let request = saysBody ? given : copyOf(given, body)

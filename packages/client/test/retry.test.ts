@@ -4,6 +4,7 @@ import { inTurn, json, networkFailure, noContent, problem, tokenExpired } from '
 import { userToken } from './support/credentials.ts'
 import { errorOf } from './support/error-of.ts'
 import { timed, useFakeClock } from './support/fake-clock.ts'
+import { observedApi } from './support/observed-api.ts'
 import { observedClient } from './support/observed-client.ts'
 
 const withToken = { credentials: userToken() }
@@ -73,6 +74,17 @@ describe('a call is tried again', () => {
       ['PATCH', JSON.stringify([name])],
       ['PATCH', JSON.stringify([name])],
     ])
+  })
+
+  test('when it is a POST that is known to change nothing', async () => {
+    const rows = { query: 'POST /events body repeatable public', create: 'POST /events body public' }
+    const { client, sent } = observedApi(rows, inTurn(problem(503), networkFailure, json({}), problem(503)))
+    expect(await timed(client['query']?.(name) ?? errorOf(Promise.resolve()))).toMatchObject({ value: { ok: true } })
+    expect(sent.map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(name)))
+    expect(await timed(client['create']?.(name) ?? errorOf(Promise.resolve()))).toMatchObject({
+      value: { status: 503 },
+    })
+    expect(sent).toHaveLength(4)
   })
 
   test('before and after its credentials are renewed', async () => {

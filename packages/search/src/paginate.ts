@@ -32,7 +32,7 @@ export interface PaginateOptions {
  * Makes as few requests as the page size allows, none after the last result. What is written meanwhile may be read twice
  * or missed, unless the query has an order that does not change, such as `sort[created]`.
  *
- * @param call A method of the client: `search.searchEvents`.
+ * @param call A method of the client: `search.searchEvents`, or, for queries that are too long for a URL, `search.queryEvents`.
  * @param query Its query, without `start` and `limit`.
  * @throws {RangeError} at once, when the page size is none that Search takes.
  * @throws {ProblemError} when Search refuses.
@@ -40,9 +40,9 @@ export interface PaginateOptions {
  * @example
  * for await (const event of paginate(search.searchEvents, { q: 'labels:jazz', embed: true })) console.log(event['@id'])
  */
-export function paginate<Query extends Window | undefined, Member>(
+export function paginate<Query extends Window | string | undefined, Member>(
   call: (query: Query, options: CallOptions) => Promise<Success<unknown, Page<Member>> | Failure<unknown, Problem>>,
-  query: Omit<NonNullable<Query>, keyof Window>,
+  query: Omit<Exclude<Query, string | undefined>, keyof Window>,
   { pageSize = 500, signal }: PaginateOptions = {},
 ): AsyncGenerator<Member, void, undefined> {
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > mostPerPage) {

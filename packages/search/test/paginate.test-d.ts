@@ -30,5 +30,16 @@ paginate(search.searchOrganizers, { text: 'jazz' })
 paginate(search.searchEvents, { start: 100 })
 // @ts-expect-error So is that: see `pageSize`.
 paginate(search.searchEvents, { limit: 100 })
-// @ts-expect-error It reads with a query, not with a text.
-paginate(search.queryEvents, {})
+// Queries that are too long for a URL, and what would be wrong with those
+const long = paginate(search.queryEvents, { q: 'labels:jazz', workflowStatus: ['DRAFT'] })
+assertType<Equals<typeof long, AsyncGenerator<EventMember, void, undefined>>>()
+// @ts-expect-error An unknown parameter.
+paginate(search.queryEvents, { query: 'jazz' })
+// @ts-expect-error That is for `paginate` to say.
+paginate(search.queryEvents, { limit: 100 })
+// @ts-expect-error Pages are asked for in a query, not in a text.
+paginate(search.queryEvents, 'q=jazz')
+void search.queryEvents('q=jazz')
+void search.queryOrganizers({ name: 'jazz' })
+// @ts-expect-error Organizers have no such filter.
+void search.queryOrganizers({ text: 'jazz' })

@@ -57,6 +57,15 @@ describe('all results are read', () => {
   })
 })
 
+test('a query that is too long for a URL is read in the same way', async () => {
+  const { search, windows, urls } = searchWith(3)
+  const q = 'jazz OR '.repeat(2000) + 'blues'
+  const { ids, error } = await read(paginate(search.queryEvents, { q, status: ['Available'] }, { pageSize: 2 }))
+  expect({ ids, error }).toEqual({ ids: ['0', '1', '2'], error: undefined })
+  expect(windows).toEqual(['0+2', '2+2'])
+  for (const { searchParams } of urls) expect(searchParams.get('q')).toBe(q)
+})
+
 describe('more results than Search gives', () => {
   test('are an error after the last one that it gives, which says how many are left and what to do', async () => {
     const { search, windows } = searchWith(12_345)

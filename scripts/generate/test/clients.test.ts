@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { environments, type ClientOptions, type SecurityScheme } from '@uitkit/client'
-import { describe, expect, test } from 'vitest'
+import { environments, type Api, type ClientOptions, type SecurityScheme } from '@uitkit/client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isLink, operationsOf, type Document, type Operation } from '../document.ts'
 import { findDocuments } from '../find-documents.ts'
 import { clientName } from '../generate-operations.ts'
@@ -11,16 +13,38 @@ import { root } from '../root.ts'
 type Method = (...args: readonly unknown[]) => unknown
 type Factory = (options: ClientOptions) => Record<string, unknown>
 
+/** Ids that would be a part of the URL, if they were not encoded. */
+const oddIds = [
+  'a/b',
+  '/',
+  '?q=1',
+  '#top',
+  'a&b=c',
+  '../..',
+  '..;',
+  String.raw`..\..`,
+  '%2e%2e',
+  '%',
+  ' ',
+  '\r\nx: y',
+  'é',
+  '☃ 😀',
+]
+
+/** Ids with which the path would be that of another operation. */
+const impossibleIds = ['', '.', '..', undefined]
+
 const clients = await Promise.all(
   (await findDocuments()).map(async ({ name }) => {
     const source = join(root, 'packages', name, 'src')
     const module = (await import(pathToFileURL(join(source, 'index.ts')).href)) as Record<string, Factory>
     const document = JSON.parse(readFileSync(join(source, 'generated/openapi.json'), 'utf8')) as Document
-    return { name, create: module[`create${clientName(name)}`] as Factory, document }
+    const { name: host } = module['api'] as unknown as Api
+    return { name, host, create: module[`create${clientName(name)}`] as Factory, document }
   }),
 )
 
-describe.each(clients)('$name', ({ create, document }) => {
+describe.each(clients)('$name', ({ create, document, host }) => {
   const operations = operationsOf(document)
 
   test('has a method for each operation of its document, and http', () => {
@@ -60,11 +84,39 @@ describe.each(clients)('$name', ({ create, document }) => {
     expect(data instanceof Blob ? await data.text() : data).toEqual(dataOf(operation))
   })
 
-  test.each(operations)('$name keeps its path parameters in their place', async (operation) => {
-    const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
-    const odd = Object.fromEntries(inPath.map(({ name }) => [name, `${name}/../?#`]))
-    const { url } = await call(create, document, operation, {}, odd)
-    expect(new URL(url).pathname).toBe(operation.path.replaceAll(/\{(\w+)\}/g, '$1%2F..%2F%3F%23'))
+  const withIds = operations.filter(({ path }) => path.includes('{'))
+  test.each(withIds)('$name keeps its path parameters in their place', async (operation) => {
+    const names = inPath(operation)
+    for (const id of oddIds) {
+      const { url } = await call(create, document, operation, {}, Object.fromEntries(names.map((name) => [name, id])))
+      expect(new URL(url).pathname).toBe(operation.path.replaceAll(/\{\w+\}/g, () => encodeURIComponent(id)))
+    }
+    for (const name of names) {
+      for (const id of impossibleIds) {
+        const calling = call(create, document, operation, {}, { [name]: id })
+        await expect(calling, `${name} ${id}`).rejects.toThrow(`${operation.path}: ${name} can't be "${id ?? ''}"`)
+      }
+    }
+  })
+
+  test('has its requests and answers the same over HTTP, odd ids as well', async () => {
+    for (const operation of calls) {
+      for (const id of [undefined, 'é/..?#']) {
+        const ids = id === undefined ? {} : Object.fromEntries(inPath(operation).map((name) => [name, id]))
+        const { sent } = await call(create, document, operation, {}, ids)
+        received = undefined
+        answer = { status: statusOf(operation), body: bodyOf(operation) }
+        const fetch = globalThis.fetch
+        const real = await call(create, document, operation, { environment: { [host]: origin }, fetch }, ids)
+        expect(received).toEqual({
+          method: operation.method,
+          url: sent?.url.slice(new URL(sent.url).origin.length),
+          authorization: sent?.headers.get('authorization') ?? undefined,
+          type: sent?.headers.get('content-type')?.replace(/boundary=.*/, '') ?? undefined,
+        })
+        expect(real.result).toMatchObject({ ok: true, status: statusOf(operation) })
+      }
+    }
   })
 
   test.each(operations)('$name takes the credentials that the document says', async (operation) => {
@@ -81,6 +133,25 @@ describe.each(clients)('$name', ({ create, document }) => {
     expect(await withoutAny).toBe(isFree ? 'may go without' : 'CredentialsError')
   })
 })
+
+let origin = ''
+let answer: { readonly status: number; readonly body: string | null } = { status: 204, body: null }
+let received: object | undefined
+const server = createServer((request, response) => {
+  const { method, url, headers } = request
+  const type = headers['content-type']?.replace(/boundary=.*/, '')
+  received = { method, url, authorization: headers.authorization, type }
+  request.resume().on('end', () => response.writeHead(answer.status).end(answer.body))
+})
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => server.close())
+
+function inPath({ parameters }: Operation): string[] {
+  return parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
+}
 
 /** Calls an operation with a value for each of its arguments. */
 async function call(
@@ -104,7 +175,7 @@ async function call(
   const result = await (method as Method)(
     ...parameters
       .filter((parameter) => parameter.in === 'path')
-      .map((parameter) => pathValues[parameter.name] ?? textFor(parameter.name, operation)),
+      .map(({ name }) => (name in pathValues ? pathValues[name] : textFor(name, operation))),
     ...(body ? ['text/plain' in body.content ? 'a=b' : bodyFor(body.content)] : []),
     ...(inQuery.length > 0 ? [Object.fromEntries(inQuery.map((parameter) => [parameter.name, parameter.name]))] : []),
   )

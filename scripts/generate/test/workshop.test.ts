@@ -60,10 +60,21 @@ describe('what is sent', () => {
     const requestBody = { content: { 'text/plain': { schema: { type: 'string' } } } }
     const text = generateOperations(changed('/parts.zip', 'delete', { requestBody }), 'workshop', '')
     expect(text).toContain("import { textBody } from '@uitkit/client/text-body'")
-    expect(text).toContain('  },\n  ...textBody,\n')
+    expect(text).toContain('  },\n  ...textBody(commaLists()),\n}\n')
     expect(text).toContain(
       "delete(body: NonNullable<operations['oldPartsDelete']['requestBody']>['content']['text/plain'], options?",
     )
+  })
+
+  test('is a text or a query, and repeatable, where the document says that the one stands for the other', () => {
+    const requestBody = { content: { 'text/plain': { schema: { type: 'string' } } } }
+    const operation = { requestBody, 'x-query-of': 'toolsList' }
+    const text = generateOperations(changed('/parts.zip', 'delete', operation), 'workshop', '')
+    expect(text).toContain("'oldParts.delete': 'DELETE /parts.zip body repeatable'")
+    expect(text).toContain(
+      "['content']['text/plain'] | NonNullable<operations['toolsList']['parameters']['query']>, options?",
+    )
+    expect(text).toContain('An object for a body has the parameters of `toolsList`.')
   })
 
   test('has the headers that the document wants, before which nothing may be left out', () => {

@@ -12,17 +12,16 @@ export const api: Api = {
   production: 'https://search.uitdatabank.be',
   security: { default: [['clientIdentification'], ['apiKey'], ['userAccessToken'], ['clientAccessToken']] },
   operations: {
-    queryEvents: 'POST /events body',
-    queryOffers: 'POST /offers body',
-    queryOrganizers: 'POST /organizers body',
-    queryPlaces: 'POST /places body',
+    queryEvents: 'POST /events body repeatable',
+    queryOffers: 'POST /offers body repeatable',
+    queryOrganizers: 'POST /organizers body repeatable',
+    queryPlaces: 'POST /places body repeatable',
     searchEvents: 'GET /events query',
     searchOffers: 'GET /offers query',
     searchOrganizers: 'GET /organizers query',
     searchPlaces: 'GET /places query',
   },
-  ...textBody,
-  querySerializer: commaLists('attendanceMode', 'calendarType', 'recurringOnDayOfWeek', 'status', 'workflowStatus'),
+  ...textBody(commaLists('attendanceMode', 'calendarType', 'recurringOnDayOfWeek', 'status', 'workflowStatus')),
 }
 
 /** Every operation as a method. */
@@ -34,41 +33,49 @@ export interface SearchClient {
    *
    * Does what `searchEvents` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
    *
+   * An object for a body has the parameters of `searchEvents`.
+   *
    * `POST /events`
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryEvents(body: NonNullable<operations['queryEvents']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryEvents']['responses']>>
+  queryEvents(body: NonNullable<operations['queryEvents']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchEvents']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryEvents']['responses']>>
   /**
    * Search offers with a long query.
    *
    * Does what `searchOffers` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
    *
+   * An object for a body has the parameters of `searchOffers`.
+   *
    * `POST /offers`
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryOffers(body: NonNullable<operations['queryOffers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOffers']['responses']>>
+  queryOffers(body: NonNullable<operations['queryOffers']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchOffers']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryOffers']['responses']>>
   /**
    * Search organizers with a long query.
    *
    * Does what `searchOrganizers` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
    *
+   * An object for a body has the parameters of `searchOrganizers`.
+   *
    * `POST /organizers`
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryOrganizers(body: NonNullable<operations['queryOrganizers']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryOrganizers']['responses']>>
+  queryOrganizers(body: NonNullable<operations['queryOrganizers']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchOrganizers']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryOrganizers']['responses']>>
   /**
    * Search places with a long query.
    *
    * Does what `searchPlaces` does, for queries that are too long for a URL. The body is what would stand after the `?`; the URL has no parameters.
    *
+   * An object for a body has the parameters of `searchPlaces`.
+   *
    * `POST /places`
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryPlaces(body: NonNullable<operations['queryPlaces']['requestBody']>['content']['text/plain'], options?: CallOptions): Promise<Result<operations['queryPlaces']['responses']>>
+  queryPlaces(body: NonNullable<operations['queryPlaces']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchPlaces']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryPlaces']['responses']>>
   /**
    * Search events.
    *

@@ -4,8 +4,9 @@ import { createSearchClient, type SearchClient } from '../../src/index.ts'
 export function searchWith(totalItems: number): { search: SearchClient; windows: string[]; urls: URL[] } {
   const windows: string[] = []
   const urls: URL[] = []
-  const fetch = async ({ url: address }: Request): Promise<Response> => {
-    const url = new URL(address)
+  const fetch = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url)
+    if (request.method === 'POST') url.search = await request.text()
     const start = Number(url.searchParams.get('start'))
     const limit = Number(url.searchParams.get('limit'))
     urls.push(url)
