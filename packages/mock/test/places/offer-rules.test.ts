@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createState } from '../../src/create-state.ts'
 import { withContactPoint } from '../../src/entry/documents/contact-point.ts'
 import { withDescription, withDescriptions, withoutDescription } from '../../src/entry/documents/description.ts'
 import { languagesOf } from '../../src/entry/documents/languages.ts'
@@ -189,7 +190,7 @@ describe('terms', () => {
       { id: 'OyaPaf64AEmEAYXHeLMAtA', label: 'Anders', domain: 'misc?' },
       { id: 'reg.1', domain: 'flandersregion' },
     ]
-    expect(resolveTerms(sent, 'places')).toEqual({
+    expect(resolveTerms(sent, 'places', createState())).toEqual({
       terms: [{ id: 'OyaPaf64AEmEAYXHeLMAtA', label: 'Zaal of expohal', domain: 'eventtype' }],
       errors: [],
     })
@@ -201,12 +202,12 @@ describe('terms', () => {
     ['0.50.4.0.0', 'The term 0.50.4.0.0 does not exist or is not supported'],
     ['1.8.1.0.0', 'The term 1.8.1.0.0 does not exist or is not supported'],
   ])('refuses the term %j for a place', (id, error) => {
-    expect(resolveTerms([{ id }], 'places').errors).toEqual([{ jsonPointer: '/terms/0/id', error }])
+    expect(resolveTerms([{ id }], 'places', createState()).errors).toEqual([{ jsonPointer: '/terms/0/id', error }])
   })
 
   it('replaces the type, or the facilities, and nothing else', () => {
-    const withFacility = withFacilities(offer(), requireFacilities(['3.26.0.0.0'], 'places'))
-    const other = withType(withFacility, requireType('8.70.0.0.0', 'places'))
+    const withFacility = withFacilities(offer(), requireFacilities(['3.26.0.0.0'], 'places', createState()))
+    const other = withType(withFacility, requireType('8.70.0.0.0', 'places', createState()))
     expect(other.terms.map(({ id }) => id)).toEqual(['8.70.0.0.0', '3.26.0.0.0'])
     expect(withFacilities(other, []).terms.map(({ id }) => id)).toEqual(['8.70.0.0.0'])
   })

@@ -3,7 +3,7 @@ import { createTaxonomyClient } from '@uitkit/taxonomy'
 import document from '@uitkit/taxonomy/openapi.json' with { type: 'json' }
 import * as constants from '@uitkit/taxonomy/terms'
 import { describe, expect, it } from 'vitest'
-import { createMock, parseSeed, type Term } from '../../src/index.ts'
+import { createMock, defaultSeed, parseSeed, type Term } from '../../src/index.ts'
 import { contract } from '../contract/contract.ts'
 
 const terms: readonly Term[] = [
@@ -66,5 +66,38 @@ describe('terms in a seed', () => {
 
   it('have an id of their own', () => {
     expect(() => parseSeed({ terms: [terms[0], terms[0]] })).toThrow('seed.terms[1].id')
+  })
+})
+
+describe('the Entry API', () => {
+  it('knows the terms of the seed, and no others', async () => {
+    const mock = createMock({ seed: { ...defaultSeed, terms } })
+    const token = await mock.tokenFor('lotte')
+    const create = async (...ids: string[]) => {
+      const response = await mock.fetch(`${mock.environment.entry}/events`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'x-api-key': 'twin-key-without-refresh' },
+        body: JSON.stringify({
+          mainLanguage: 'nl',
+          name: { nl: 'Jan Klaassen' },
+          calendarType: 'permanent',
+          location: { '@id': `${mock.environment.entry}/places/00000000-0000-0000-0000-000000000000` },
+          attendanceMode: 'online',
+          terms: ids.map((id) => ({ id })),
+        }),
+      })
+      return { status: response.status, body: await response.json() }
+    }
+    const created = await create('2', '1')
+    expect(created.status).toBe(201)
+    const event = await (await mock.fetch(created.body.url)).json()
+    expect(event.terms).toEqual([
+      { id: '2', label: 'Voorstelling', domain: 'eventtype' },
+      { id: '1', label: 'Poppen', domain: 'theme' },
+    ])
+    expect(await create('0.50.4.0.0')).toMatchObject({
+      status: 400,
+      body: { schemaErrors: [{ error: 'The term 0.50.4.0.0 does not exist or is not supported' }] },
+    })
   })
 })

@@ -26,7 +26,7 @@ export const eventPropertyRoutes: readonly EntryRoute[] = [
   }),
   ...eventUpdate({
     at: ['PUT /theme/{termId}'],
-    read: ({ params }: EntryContext) => requireTheme(params['termId'] ?? ''),
+    read: ({ params, state }: EntryContext) => requireTheme(params['termId'] ?? '', state),
     change: (event, theme) => withTheme(event, theme) as Event,
     log: 'Thema aangepast',
   }),

@@ -23,8 +23,8 @@ export interface MajorInfo {
 }
 
 export function withMajorInfo(event: Event, { name, type, theme, location, calendar }: MajorInfo, state: State): Event {
-  const typed = withType(withName(event, event.mainLanguage, name), typeInBody(type.id, 'events'))
-  const themed = withTheme(typed, theme === undefined ? undefined : themeInBody(theme))
+  const typed = withType(withName(event, event.mainLanguage, name), typeInBody(type.id, 'events', state))
+  const themed = withTheme(typed, theme === undefined ? undefined : themeInBody(theme, state))
   const attendanceMode = modeAt(location.id, event)
   const mode = { attendanceMode, location: `${state.hosts.entry}/places/${location.id}` }
   const located = withAttendanceMode(themed as Event, mode, state)
@@ -33,8 +33,8 @@ export function withMajorInfo(event: Event, { name, type, theme, location, calen
 
 export function checkMajorInfo({ name, type, theme, location, calendar }: MajorInfo, state: State): void {
   requireName(name, eventKind)
-  typeInBody(type.id, 'events')
-  if (theme !== undefined) themeInBody(theme)
+  typeInBody(type.id, 'events', state)
+  if (theme !== undefined) themeInBody(theme, state)
   checkCalendar(calendar, [type], eventKind)
   requireLocation(location.id, state)
 }
@@ -55,8 +55,8 @@ function modeAt(placeId: string, { onlineUrl }: Event): AttendanceMode {
   return onlineUrl === undefined ? 'offline' : 'mixed'
 }
 
-function themeInBody(termId: string): TaxonomyTerm {
-  const term = findTerm(termId, 'events')
+function themeInBody(termId: string, state: State): TaxonomyTerm {
+  const term = findTerm(termId, 'events', state)
   if (term?.domain === 'theme') return term
   throw bodyInvalidDetail(`Category with id ${termId} not found in theme domain.`)
 }

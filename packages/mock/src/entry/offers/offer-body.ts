@@ -48,7 +48,7 @@ export interface OfferBody extends CalendarInput {
  */
 export function convertOfferBody(body: Body, id: string | undefined, kind: OfferKind, state: State): Body {
   const { '@id': _, ...others } = convertLegacyBody(body, kind)
-  const { terms, errors: unknownTerms } = resolveTerms(others['terms'], kind.path)
+  const { terms, errors: unknownTerms } = resolveTerms(others['terms'], kind.path, state)
   refuse(unknownTerms)
   const { images, errors: unknownImages } = withUploads(others['mediaObject'], 'mediaObject', state)
   refuse(unknownImages)

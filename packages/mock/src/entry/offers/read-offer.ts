@@ -33,7 +33,7 @@ export function readOffer(offer: Offer, kind: OfferKind, state: State, options: 
   const prices = priceInfo?.filter(({ category }) => options.embedUitpasPrices || category !== 'uitpas') ?? []
   return withoutUndefined({
     ...Object.fromEntries(Object.entries(offer).filter(([property]) => !inner.includes(property))),
-    terms: terms.map((term) => ({ ...term, label: findTerm(term.id, kind.path)?.label ?? term.label })),
+    terms: terms.map((term) => ({ ...term, label: findTerm(term.id, kind.path, state)?.label ?? term.label })),
     typicalAgeRange: offer.typicalAgeRange ?? '-',
     priceInfo: unlessEmpty(prices),
     videos: videos?.map(withCopyrightHolder),

@@ -1,4 +1,5 @@
 import { bodyInvalidDetail, notFound, type SchemaError } from '../../core/problem.ts'
+import type { State } from '../../state.ts'
 import { change } from '../documents/change.ts'
 import { findTerm, type Scope, type TaxonomyTerm } from '../terms/taxonomy.ts'
 import type { Offer, Term } from './offer.ts'
@@ -45,15 +46,15 @@ export function withFacilities(offer: Offer, facilities: readonly TaxonomyTerm[]
   return withTerms(offer, [...offer.terms.filter(({ domain }) => domain !== 'facility'), ...facilities.map(stored)])
 }
 
-export function requireType(termId: string, scope: Scope): TaxonomyTerm {
-  const term = findTerm(termId, scope)
+export function requireType(termId: string, scope: Scope, state: State): TaxonomyTerm {
+  const term = findTerm(termId, scope, state)
   if (term?.domain === 'eventtype') return term
   throw notFound(`Category with id ${termId} not found in eventtype domain or not applicable for ${offerName(scope)}.`)
 }
 
 /** A type in a body, as old clients send it. */
-export function typeInBody(termId: string, scope: Scope): TaxonomyTerm {
-  const term = findTerm(termId, scope)
+export function typeInBody(termId: string, scope: Scope, state: State): TaxonomyTerm {
+  const term = findTerm(termId, scope, state)
   if (term?.domain === 'eventtype') return term
   throw bodyInvalidDetail(
     `Category with id ${termId} not found in eventtype domain or not applicable for ${offerName(scope)}.`,
@@ -61,15 +62,15 @@ export function typeInBody(termId: string, scope: Scope): TaxonomyTerm {
 }
 
 /** Only events have a theme. */
-export function requireTheme(termId: string): TaxonomyTerm {
-  const term = findTerm(termId, 'events')
+export function requireTheme(termId: string, state: State): TaxonomyTerm {
+  const term = findTerm(termId, 'events', state)
   if (term?.domain === 'theme') return term
   throw notFound(`Category with id ${termId} not found in theme domain.`)
 }
 
-export function requireFacilities(termIds: readonly string[], scope: Scope): readonly TaxonomyTerm[] {
+export function requireFacilities(termIds: readonly string[], scope: Scope, state: State): readonly TaxonomyTerm[] {
   return termIds.map((termId) => {
-    const term = findTerm(termId, scope)
+    const term = findTerm(termId, scope, state)
     if (term?.domain === 'facility') return term
     const detail = `Category with id ${termId} not found in facility domain or not applicable for ${offerName(scope)}.`
     throw bodyInvalidDetail(detail)
@@ -77,14 +78,18 @@ export function requireFacilities(termIds: readonly string[], scope: Scope): rea
 }
 
 /** Gives the terms of a full body the label and domain of the taxonomy. */
-export function resolveTerms(terms: unknown, scope: Scope): { terms: unknown; errors: SchemaError[] } {
+export function resolveTerms(
+  terms: unknown,
+  scope: Scope,
+  state: Pick<State, 'terms'>,
+): { terms: unknown; errors: SchemaError[] } {
   if (!Array.isArray(terms)) return { terms, errors: [] }
   const errors: SchemaError[] = []
   const current = terms.filter((term: unknown) => !oldDomains.includes((term as Partial<Term>).domain))
   const resolved = current.map((term: unknown, index) => {
     const { id } = term as Partial<Term>
     if (typeof id !== 'string') return term
-    const known = findTerm(id, scope)
+    const known = findTerm(id, scope, state)
     if (known) return stored(known)
     errors.push({
       jsonPointer: `/terms/${index}/id`,

@@ -1,3 +1,4 @@
+import type { State } from '../../state.ts'
 import { withAddress } from '../documents/address.ts'
 import type { Address } from '../documents/address.ts'
 import { withName } from '../documents/name.ts'
@@ -16,16 +17,16 @@ export interface MajorInfo {
   readonly calendar: CalendarInput
 }
 
-export function withMajorInfo(offer: Offer, { name, type, address, calendar }: MajorInfo): Offer {
+export function withMajorInfo(offer: Offer, { name, type, address, calendar }: MajorInfo, state: State): Offer {
   const place = withName(offer, offer.mainLanguage, name) as Place
   return withCalendar(
-    withType(withAddress(place, place.mainLanguage, address), typeInBody(type.id, 'places')),
+    withType(withAddress(place, place.mainLanguage, address), typeInBody(type.id, 'places', state)),
     calendar,
   )
 }
 
-export function checkMajorInfo({ name, type, calendar }: MajorInfo): void {
+export function checkMajorInfo({ name, type, calendar }: MajorInfo, state: State): void {
   requireName(name, placeKind)
-  typeInBody(type.id, 'places')
+  typeInBody(type.id, 'places', state)
   checkCalendar(calendar, [type], placeKind)
 }

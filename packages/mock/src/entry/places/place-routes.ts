@@ -55,8 +55,8 @@ export const placeRoutes: readonly EntryRoute[] = [
     findsLate: true,
     read: (context) =>
       readBody<MajorInfo>(context, placeKind.table, 'updateMajorInfo', (body) => convertMajorInfo(body, placeKind)),
-    check: checkMajorInfo,
-    change: withMajorInfo,
+    check: (majorInfo, _, { state }) => checkMajorInfo(majorInfo, state),
+    change: (place, majorInfo, { state }) => withMajorInfo(place, majorInfo, state),
     log: 'Titel, type, adres en kalender aangepast',
   }),
 ]

@@ -1,5 +1,5 @@
-import { knownTerms } from '../../generated/terms.ts'
 import type { Term } from '../../seed/seed.ts'
+import type { State } from '../../state.ts'
 
 export type Scope = Term['scope'][number]
 
@@ -8,15 +8,11 @@ export interface TaxonomyTerm {
   readonly id: string
   readonly label: string
   readonly domain: Term['domain']
-  readonly scopes: readonly Scope[]
 }
 
 /** The term of that id, if offers of that kind can have it; the Entry API takes facilities of events too. */
-export function findTerm(id: string, scope: Scope): TaxonomyTerm | undefined {
+export function findTerm(id: string, scope: Scope, { terms }: Pick<State, 'terms'>): TaxonomyTerm | undefined {
   const term = terms.get(id)
-  return term?.scopes.includes(scope) || term?.domain === 'facility' ? term : undefined
+  if (!term?.scope.includes(scope) && term?.domain !== 'facility') return undefined
+  return { id, label: term.name.nl, domain: term.domain }
 }
-
-const terms: ReadonlyMap<string, TaxonomyTerm> = new Map(
-  knownTerms.map(({ id, domain, name, scope }) => [id, { id, label: name.nl, domain, scopes: scope }]),
-)
