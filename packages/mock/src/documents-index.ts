@@ -35,10 +35,10 @@ function indexed(
 
   for (const [id, document] of documents) for (const key of keysOf(document)) add(id, key)
   documents.onChange((id, after, before) => {
-    const old = before ? keysOf(before) : []
-    const now = after ? keysOf(after) : []
-    for (const key of old) if (!now.includes(key)) remove(id, key)
-    for (const key of now) if (!old.includes(key)) add(id, key)
+    const old = new Set(before ? keysOf(before) : [])
+    const now = new Set(after ? keysOf(after) : [])
+    for (const key of old) if (!now.has(key)) remove(id, key)
+    for (const key of now) if (!old.has(key)) add(id, key)
   })
   return idsByKey
 }

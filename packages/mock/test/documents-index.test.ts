@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDocuments } from '../src/documents.ts'
 import { createIndex } from '../src/documents-index.ts'
@@ -47,6 +48,30 @@ describe('createIndex', () => {
     documents.delete('2')
     expect(find(documents, 'red')).toEqual([])
     expect(find(documents, 'blue')).toEqual(['1'])
+  })
+
+  it('finds what a walk over all documents finds, whatever happened to them', () => {
+    const id = fc.constantFrom('1', '2', '3', '4')
+    const keys = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 })
+    const step = fc.oneof(
+      fc.record({ id, keys }),
+      id.map((gone) => ({ id: gone, keys: undefined })),
+    )
+    fc.assert(
+      fc.property(fc.array(step), fc.nat(10), (steps, start) => {
+        const documents = createDocuments()
+        const find = createIndex((document) => document['keys'] as string[])
+        for (const [at, { id, keys }] of steps.entries()) {
+          if (at === start) find(documents, 'a')
+          if (keys) documents.set(id, { keys })
+          else documents.delete(id)
+        }
+        for (const key of ['a', 'b', 'c']) {
+          const walked = [...documents].filter(([, document]) => (document['keys'] as string[]).includes(key))
+          expect(find(documents, key).toSorted()).toEqual(walked.map(([id]) => id).toSorted())
+        }
+      }),
+    )
   })
 
   it('keeps the documents of one twin apart from those of another', () => {
