@@ -26,20 +26,21 @@ export const copyRoute: EntryRoute = {
   },
 }
 
+const notCopied: readonly string[] = [
+  'labels',
+  'hiddenLabels',
+  'importedLabels',
+  'availableFrom',
+  'contributors',
+  'rejectionReason',
+  'hasUitpasTicketSales',
+] satisfies readonly (keyof Event)[]
+
 function copyOf(original: Event, eventId: string, calendar: CalendarInput, context: EntryContext): Event {
-  const {
-    labels: _,
-    hiddenLabels: __,
-    importedLabels: ___,
-    availableFrom: ____,
-    contributors: _____,
-    rejectionReason: ______,
-    hasUitpasTicketSales: _______,
-    ...kept
-  } = original
+  const kept = Object.entries(original).filter(([property]) => !notCopied.includes(property))
   const occasion = occasionOf(context)
   const copy: Event = {
-    ...kept,
+    ...(Object.fromEntries(kept) as Event),
     '@id': `${context.state.hosts.entry}/events/${eventId}`,
     copied: copiedProperties.filter((property) => original[property] !== undefined),
     workflowStatus: 'DRAFT',
@@ -49,6 +50,6 @@ function copyOf(original: Event, eventId: string, calendar: CalendarInput, conte
     playhead: (original.playhead ?? 0) + 1,
     createdByApiConsumer: occasion.consumerName ?? occasion.clientName ?? 'unknown',
     history: [{ ...occasion, description: 'Gekopieerd' }],
-  } as Event
+  }
   return withFollowing(withCalendar(copy, calendar), eventKind) as Event
 }
