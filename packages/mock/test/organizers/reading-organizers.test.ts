@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createMock } from '../../src/create-mock.ts'
 import { editor, manager, organizer, owner, stranger } from '../support/seeded-twin.ts'
 import { organizerTwin, storedOrganizer } from './organizer-twin.ts'
 
@@ -9,6 +10,15 @@ describe('reading an organizer', () => {
       status: 404,
       body: { detail: 'The Organizer with id "x" was not found.' },
     })
+  })
+
+  it('answers JSON-LD to who asks for RDF, and says that this is not what was asked', async () => {
+    const mock = createMock({ seed: { organizers: [{ id: 'kring', mainLanguage: 'nl', name: { nl: 'De Kring' } }] } })
+    const get = (accept: string) => mock.fetch(`${mock.environment.entry}/organizers/kring`, { headers: { accept } })
+    const rdf = await get('text/turtle')
+    expect(rdf.headers.get('x-uitkit-twin')).toBe('not-implemented')
+    expect(await rdf.json()).toMatchObject({ name: { nl: 'De Kring' } })
+    expect((await get('application/ld+json')).headers.get('x-uitkit-twin')).toBeNull()
   })
 
   it('shows who contributes to those alone who may edit it', async () => {

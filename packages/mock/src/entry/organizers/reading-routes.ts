@@ -1,4 +1,4 @@
-import { json, type MockResponse } from '../../core/exchange.ts'
+import { json, type MockResponse, withHeaders } from '../../core/exchange.ts'
 import { forbidden, notFound } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
 import { requireDocument } from '../documents/document-store.ts'
@@ -16,7 +16,9 @@ function getOrganizer(context: EntryContext): MockResponse {
   const organizer = requireDocument(context, organizerKind)
   const asksContributors = context.url.searchParams.get('embedContributors') === 'true'
   const document = readOrganizer(organizer, asksContributors && mayEditOrganizer(organizer, context))
-  return json(200, document, 'application/ld+json')
+  const answer = json(200, document, 'application/ld+json')
+  const asksForRdf = context.request.headers['accept']?.includes('text/turtle')
+  return asksForRdf ? withHeaders(answer, { 'x-uitkit-twin': 'not-implemented' }) : answer
 }
 
 function getCreator(context: EntryContext): MockResponse {
