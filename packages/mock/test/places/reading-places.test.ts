@@ -103,6 +103,16 @@ describe('contributors, permissions and history', () => {
       body: { detail: 'Current user/client does not have enough permissions to access place history.' },
     })
   })
+
+  it('keeps the newest 200 entries', async () => {
+    const twin = placeTwin()
+    const path = await twin.create()
+    for (let change = 1; change <= 200; change += 1) await twin.send(`PUT ${path}/name/nl`, { name: `Naam ${change}` })
+    const { body } = await twin.send(`GET ${path}/history`, undefined, { as: admin })
+    expect(body).toHaveLength(200)
+    expect(body).not.toContainEqual(expect.objectContaining({ description: 'Aangemaakt' }))
+    expect(await twin.read(path)).toMatchObject({ playhead: 200 })
+  })
 })
 
 describe('the calendar summary', () => {

@@ -4,6 +4,9 @@ import type { Localized } from '../documents/localized.ts'
 import type { Offer } from './offer.ts'
 import type { OfferKind } from './offer-kind.ts'
 
+/** A change costs what it has to copy, so that an offer that is changed for weeks forgets its oldest entries. */
+const keptEntries = 200
+
 /**
  * Counts a change, logs it and works out what follows from it; when nothing changed, the offer stays the same one.
  * @param what What was done, in Dutch, for the history.
@@ -14,7 +17,7 @@ export function recordChange(before: Offer, after: Offer, what: string, occasion
     ...withFollowing(after, kind),
     modified: occasion.date,
     playhead: (before.playhead ?? 0) + 1,
-    history: [historyEntry(before, after, what, occasion), ...(before.history ?? [])],
+    history: [historyEntry(before, after, what, occasion), ...(before.history ?? []).slice(0, keptEntries - 1)],
   }
 }
 
