@@ -2,7 +2,7 @@ import { bodyInvalidDetail, problem, type ProblemResponse } from '../../core/pro
 import { images } from '../../generated/images.ts'
 import type { EntryContext } from '../context.ts'
 import { readBody } from '../read-body.ts'
-import { extensionAt, extensionOf } from './image-type.ts'
+import { extensionAt, extensionOf, typeOf } from './image-type.ts'
 
 /** An image as a client sends it. */
 export interface Upload {
@@ -38,7 +38,7 @@ async function readForm({ request }: EntryContext): Promise<Upload> {
     throw bodyInvalidDetail('Form data field "copyrightHolder" is invalid: it should have 2 to 250 characters.')
   }
 
-  const extension = extensionOf(file.type)
+  const extension = extensionOf(await typeOf(file))
   if (file.size > maxBytes) {
     const detail = `The uploaded file has ${file.size} bytes, more than the ${maxBytes} that are allowed.`
     throw problem('body/file-invalid-size', 400, 'Invalid file size', detail)
