@@ -1,3 +1,4 @@
+import { parseJson } from '../core/parse-json.ts'
 import { bodyInvalidData, bodyInvalidSyntax, bodyMissing } from '../core/problem.ts'
 import { schemaErrors } from '../core/schema-errors.ts'
 import type { SpecTable } from '../core/spec.ts'
@@ -45,24 +46,20 @@ export function validBody<T>(body: unknown, table: SpecTable, operation: string)
 function parse(text: string): unknown {
   if (text === '') throw bodyMissing()
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     throw bodyInvalidSyntax()
   }
 }
 
-/** As deep as PHP's parser goes: deeper is refused as if it were no JSON. */
-const maxDepth = 512
-
 /** A property named `__proto__` goes too: no body needs one, and a copy of it could change what objects inherit. */
-function withoutNulls(value: unknown, depth = 0): unknown {
+function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (depth === maxDepth) throw bodyInvalidSyntax()
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => withoutNulls(item, depth + 1))
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name, property]) => property !== null && name !== '__proto__')
-      .map(([name, property]) => [name, withoutNulls(property, depth + 1)]),
+      .map(([name, property]) => [name, withoutNulls(property)]),
   )
 }
 

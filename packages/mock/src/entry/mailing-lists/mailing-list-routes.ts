@@ -1,4 +1,5 @@
 import { noContent, type MockResponse } from '../../core/exchange.ts'
+import { parseJson } from '../../core/parse-json.ts'
 import { bodyInvalidData, bodyInvalidDetail, problem } from '../../core/problem.ts'
 import { formats } from '../../core/schema-errors/formats.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
@@ -21,7 +22,7 @@ async function subscribe({ request }: EntryContext): Promise<MockResponse> {
 
 function parse(body: string): { readonly email?: unknown } {
   try {
-    return Object(JSON.parse(body))
+    return Object(parseJson(body))
   } catch {
     const detail = 'The given request body could not be parsed as json.'
     throw problem('body/invalid-syntax', 400, 'Invalid body syntax', detail)

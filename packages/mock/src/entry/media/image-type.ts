@@ -21,7 +21,7 @@ const beginnings: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * What the bytes of a file are, whatever its name and its sender say: the real server looks at them too.
+ * What the bytes of a file are, whatever its name and its sender say.
  *
  * Bytes that tell nothing are what the sender says, so that a test need not have a real image.
  */
