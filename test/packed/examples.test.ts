@@ -11,9 +11,9 @@ function examplesIn(markdown: string): string[] {
   return Array.from(markdown.matchAll(/^```ts\n(.*?)^```/gms), ([, code = '']) => code)
 }
 
-test('the examples in the READMEs compile', async () => {
+test('the examples in the READMEs and about authentication compile', async () => {
   let count = 0
-  for (const file of globSync(['README.md', 'packages/*/README.md'], { cwd: root })) {
+  for (const file of globSync(['README.md', 'packages/*/README.md', 'docs/authentication.md'], { cwd: root })) {
     for (const example of examplesIn(readFileSync(join(root, file), 'utf8'))) {
       count++
       const name = `${file.replaceAll(/[^A-Za-z]+/g, '-')}-${count}.ts`
