@@ -217,6 +217,18 @@ describe('a token endpoint', () => {
     }
   })
 
+  test('that redirects to another origin takes the secret nowhere', async () => {
+    const bodies: string[] = []
+    const elsewhere = await serve((request, response) => {
+      request.on('data', (chunk: Buffer) => bodies.push(chunk.toString()))
+      request.on('end', () => response.end('{"access_token":"theirs"}'))
+    })
+    const auth = await serve((_request, response) => response.writeHead(307, { location: elsewhere }).end())
+    const credentials = clientCredentials({ environment: { auth }, clientId: 'id', clientSecret: 'secret' })
+    await expect(credentials.authenticate(new Request(auth), [])).rejects.toMatchObject({ code: 'unexpected-answer' })
+    expect(bodies).toEqual([])
+  })
+
   test('that is not there is told by the code of the system', async () => {
     const auth = await unreachable()
     const credentials = clientCredentials({ environment: { auth }, clientId: 'id', clientSecret: 'secret' })

@@ -3,13 +3,13 @@ import { userAccessToken } from '../src/user-access-token.ts'
 
 export const minute = 60_000
 export const tokenUrl = 'https://account-test.uitid.be/realms/uitid/protocol/openid-connect/token'
-export const unauthorized = { status: 401, detail: 'Token expired (or not yet usable).' }
+const unauthorized = { status: 401, detail: 'Token expired (or not yet usable).' }
 
 export function bearerOf(accessToken: string): { readonly authorization: string } {
   return { authorization: `Bearer ${accessToken}` }
 }
 
-export function requestWith(accessToken: string): Request {
+function requestWith(accessToken: string): Request {
   return new Request('https://io-test.uitdatabank.be/places', { headers: bearerOf(accessToken) })
 }
 

@@ -1,16 +1,25 @@
 // Nothing here runs: what it asserts is that it compiles.
+import { handleRedirect, login } from '../src/browser.ts'
 import {
   bearer,
   type CallbackError,
+  clientCredentials,
+  clientIdentification,
+  combine,
   connectUrl,
+  customToken,
   decodeJwt,
   jwtProvider,
+  jwtProviderLogin,
+  memorySession,
   readCallback,
   refreshJwt,
   type Credentials,
+  type OAuthTokens,
   type Session,
   type SessionTokens,
 } from '../src/index.ts'
+import { userAccessToken } from '../src/user-access-token.ts'
 
 type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 declare function assertType<_Assertion extends true>(): void
@@ -82,3 +91,32 @@ jwtProvider({ environment, apiKey: 'key', session: atOnce })
 jwtProvider({ environment, apiKey: 'key', session: later })
 // @ts-expect-error Storage gives null for nothing; a session gives undefined.
 const _ofStorage: Session = { ...atOnce, get: () => null }
+
+// OAuth
+const client = { environment, clientId: 'id' } as const
+clientCredentials({ ...client, clientSecret: 'secret' }) satisfies Credentials
+clientIdentification({ environment: twin, clientId: 'id' }) satisfies Credentials
+combine(clientCredentials({ ...client, clientSecret: 'secret' }), customToken('kiosk')) satisfies Credentials
+// @ts-expect-error A client that acts for itself has a secret.
+clientCredentials(client)
+// @ts-expect-error The twin's environment says where its OAuth server is; this one does not.
+clientCredentials({ environment: { entry: 'http://localhost:1' }, clientId: 'id', clientSecret: 'secret' })
+// @ts-expect-error Tokens of the JWT provider are no OAuth tokens.
+clientCredentials({ ...client, clientSecret: 'secret', session: memorySession({ jwt: '' }) })
+clientCredentials({ ...client, clientSecret: 'secret', session: memorySession<OAuthTokens>() })
+
+const user = userAccessToken({ ...client, redirectUri: 'https://example.com/', session: memorySession() })
+user satisfies Credentials
+void user.beginLogin({ prompt: 'login', ui_locales: 'fr', screen: 'register', gender: 'X', country: 'be' })
+void login(user, { referrer: 'uitpas', redirectUri: 'https://example.com/other' })
+void handleRedirect(user)
+// @ts-expect-error The login page has no English.
+void login(user, { ui_locales: 'en' })
+// @ts-expect-error There is no such parameter.
+void user.beginLogin({ locale: 'fr' })
+// @ts-expect-error Nor such a scope.
+userAccessToken({ ...client, scopes: ['profile'] })
+const flow = jwtProviderLogin({ environment, session: later, redirectUri: 'https://example.com/' })
+void login(flow, { lang: 'fr' })
+// @ts-expect-error The JWT provider's page knows other parameters.
+void login(flow, { ui_locales: 'fr' })
