@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { packAll, type Tarball } from '../../scripts/packages/pack.ts'
+import { packAll } from '../../scripts/packages/pack.ts'
+import { install } from './install.ts'
 import { tools } from './tools.ts'
 
 declare module 'vitest' {
@@ -25,7 +25,8 @@ export async function setup(project: TestProject): Promise<() => void> {
     mkdirSync(join(folder, 'tarballs'))
     const tarballs = await packAll(root, join(folder, 'tarballs'))
     cpSync(join(import.meta.dirname, 'consumer'), folder, { recursive: true })
-    install(folder, tarballs)
+    const local = tarballs.map(({ name, path }) => [name, `file:${relative(folder, path).replaceAll('\\', '/')}`])
+    install(folder, { type: 'module', dependencies: { ...Object.fromEntries(local), ...tools } })
     project.provide('folder', folder)
     project.provide(
       'packages',
@@ -36,20 +37,4 @@ export async function setup(project: TestProject): Promise<() => void> {
     clean()
     throw error
   }
-}
-
-function install(folder: string, tarballs: readonly Tarball[]): void {
-  const local = tarballs.map(({ name, path }) => [name, `file:${relative(folder, path).replaceAll('\\', '/')}`])
-  const dependencies = { ...Object.fromEntries(local), ...tools }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }, null, 2))
-  const { status, error, stderr } = spawnSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--loglevel=error'],
-    { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
-  )
-  if (status === 0) return
-  const reason = error?.message ?? stderr.split('\n').slice(0, 4).join('\n')
-  throw new Error(
-    `The packed tests could not install the tarballs: npm needs the registry, the one network that tests use.\n${reason}`,
-  )
 }

@@ -19,6 +19,30 @@ export const tools: Readonly<Record<string, string>> = {
   ...Object.fromEntries(nodeMajors.map((major) => [`node-${major}`, `npm:${nodePackage()}@^${major}`])),
 }
 
+/** What the recipes use, beside what is published. */
+export const recipeTools: Readonly<Record<string, string>> = {
+  '@babel/preset-env': '7.29.14',
+  '@tanstack/react-query': '5.108.0',
+  '@types/react': '19.3.0',
+  '@types/react-dom': '19.3.0',
+  'happy-dom': '21.0.4',
+  jest: '30.5.2',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  selfsigned: '5.5.0',
+  undici: '7.30.2',
+  uuid: '14.0.3',
+}
+
+/** Next, and what goes with it. */
+export const nextTools: Readonly<Record<string, string>> = {
+  '@types/react': '19.3.0',
+  '@types/react-dom': '19.3.0',
+  next: '16.4.6',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+}
+
 /** The package that has this platform's `node` in it: what the package `node` installs by a script of its own. */
 function nodePackage(): string {
   const { platform, arch } = process

@@ -4,7 +4,7 @@ export interface BulkOptions {
   /** How many calls may run at the same time; 5 by default. */
   readonly concurrency?: number
   /** Begins no call any more when it aborts; those that run come to their end. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What became of one item. */

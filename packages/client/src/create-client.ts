@@ -13,7 +13,7 @@ export interface ClientOptions extends SendOptions {
   /** Left out: only operations that need none can be called. */
   readonly credentials?: Credentials
   /** How long a named call may take, retries included; without limit by default. A call on `http` takes a `signal`. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
 }
 
 /**

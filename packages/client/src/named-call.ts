@@ -5,10 +5,10 @@ import type { Send } from './send.ts'
 
 /** What one call may have that others do not. */
 export interface CallOptions {
-  readonly signal?: AbortSignal
-  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** How long this call may take, from its start until its answer is read, retries included. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
 }
 
 /** What a named call needs of an openapi-fetch client. */

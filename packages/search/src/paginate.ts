@@ -23,7 +23,7 @@ export interface PaginateOptions {
   /** How many results to ask for at a time, 1 to 2,000; 500 by default. */
   readonly pageSize?: number
   /** Ends it, with a `TransportError`, at the request that is under way or the next one. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -54,7 +54,7 @@ export function paginate<Query extends Window | string | undefined, Member>(
     let totalItems: number
     do {
       const limit = Math.min(pageSize, mostResults - start)
-      const page = unwrap(await call({ ...query, start, limit } as unknown as Query, signal ? { signal } : {}))
+      const page = unwrap(await call({ ...query, start, limit } as unknown as Query, { signal }))
       yield* page.member
       totalItems = page.totalItems
       start += limit
