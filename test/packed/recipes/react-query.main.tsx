@@ -33,9 +33,12 @@ const body = window.document.body as unknown as HTMLElement
 const queryClient = new QueryClient()
 const root = createRoot(body)
 
-/** Waits until the page says so; a wait that has no end is a failed test. */
+/** Waits until the page says so, for as long as a slow machine may need. */
 async function says(text: string): Promise<void> {
-  while (body.textContent !== text) await new Promise((resolve) => setImmediate(resolve))
+  for (const end = Date.now() + 20_000; body.textContent !== text; ) {
+    assert.ok(Date.now() < end, `"${body.textContent}" instead of "${text}"`)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
 
 function show(id: string): void {
