@@ -35,7 +35,7 @@ const root = createRoot(body)
 
 /** Waits until the page says so, for as long as a slow machine may need. */
 async function says(text: string): Promise<void> {
-  for (const end = Date.now() + 20_000; body.textContent !== text; ) {
+  for (const end = Date.now() + 20_000; body.textContent !== text;) {
     assert.ok(Date.now() < end, `"${body.textContent}" instead of "${text}"`)
     await new Promise((resolve) => setImmediate(resolve))
   }
