@@ -1,7 +1,7 @@
 import type { OAuthTokens } from './oauth-tokens.ts'
 import { parseTokens } from './parse-tokens.ts'
 import type { Session } from './session.ts'
-import { withLease } from './with-lease.ts'
+import { withLease, type Lease } from './with-lease.ts'
 
 /** A store as `unstorage` has it, or as `keyv` has it (and a `Map`). */
 export type KeyValueStore = ItemStore | EntryStore
@@ -22,7 +22,7 @@ interface EntryStore {
  * Keeps tokens in a key-value store, such as Redis through `keyv` or `unstorage`, so that several servers share them.
  *
  * One server renews, and the others take what it got. Such stores have nothing to lock with, so there is a lease under the key
- * `<key>:lease`, which takes a quarter of a second for each renewal and counts on the store to answer faster than that; a
+ * `<key>:lease`, which takes a quarter of a second for a renewal and counts on the store to answer faster than that; a
  * server that dies with it holds up the others for half a minute. With a lock of your store's own, put that in its place:
  * `{ ...keyValueSession(store, key), lock }`.
  *
@@ -38,6 +38,8 @@ export function keyValueSession<Tokens extends object = OAuthTokens>(
   key: string,
 ): Session<Tokens> & Required<Pick<Session<Tokens>, 'lock'>> {
   const entries = asEntries(store)
+  const leases = leasesOf.get(store) ?? new Map<string, Lease>()
+  leasesOf.set(store, leases)
   return {
     async get() {
       const value = await entries.get(key)
@@ -53,9 +55,12 @@ export function keyValueSession<Tokens extends object = OAuthTokens>(
     async clear() {
       await entries.delete(key)
     },
-    lock: (task) => withLease(entries, `${key}:lease`, task),
+    lock: (task) => withLease(entries, leases, `${key}:lease`, task),
   }
 }
+
+/** Those that this process has, in whatever session: a server may make one for each request. */
+const leasesOf = new WeakMap<KeyValueStore, Map<string, Lease>>()
 
 function asEntries(store: KeyValueStore): EntryStore {
   if (!('getItem' in store)) return store

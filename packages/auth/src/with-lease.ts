@@ -5,10 +5,21 @@ interface Store {
   delete(key: string): unknown
 }
 
+/** A lease that this process has, or is about to, for all its tasks that want it at the same time. */
+export interface Lease {
+  /** By which it is known in the store, once it is there. */
+  readonly name: Promise<string>
+  /** So many tasks have come so far, and so many of them are not over. */
+  tasks: number
+  waiting: number
+  /** When the task that came last is over. */
+  last: Promise<unknown>
+}
+
 /** Longer than a store takes from a look to a write: who still stands there after it is alone. */
 const settleMs = 250
 const pollMs = 200
-/** No task lasts that long: who holds a lease longer is dead. */
+/** No task lasts that long: a lease that stays as it is belongs to one who died. */
 const longestMs = 30_000
 
 /**
@@ -16,19 +27,38 @@ const longestMs = 30_000
  *
  * Fischer's algorithm: who finds no lease writes its own name, waits until all who looked at the same time have written theirs,
  * and has the lease if it is still its own. No clock of another machine is looked at: a lease is dead when this one has seen it
- * for too long.
+ * for too long. A process takes it once for all its tasks that wait, and writes it anew before each.
+ *
+ * @param leases Those that this process has in the store, by key.
  */
-export async function withLease<Result>(store: Store, key: string, task: () => Promise<Result>): Promise<Result> {
-  const name = crypto.randomUUID()
-  await acquire(store, key, name)
+export async function withLease<Result>(
+  store: Store,
+  leases: Map<string, Lease>,
+  key: string,
+  task: () => Promise<Result>,
+): Promise<Result> {
+  const lease = leases.get(key) ?? { name: acquire(store, key), tasks: 0, waiting: 0, last: Promise.resolve() }
+  leases.set(key, lease)
+  const number = ++lease.tasks
+  lease.waiting++
+  const result = lease.last.then(async () => {
+    const name = await lease.name
+    if (number > 1) await store.set(key, `${name} ${number}`)
+    return task()
+  })
+  lease.last = result.catch(() => undefined)
   try {
-    return await task()
+    return await result
   } finally {
-    await release(store, key, name)
+    if (--lease.waiting === 0) {
+      leases.delete(key)
+      await release(store, key, lease)
+    }
   }
 }
 
-async function acquire(store: Store, key: string, name: string): Promise<void> {
+async function acquire(store: Store, key: string): Promise<string> {
+  const name = crypto.randomUUID()
   let seen: unknown
   let seenSince = performance.now()
   for (;;) {
@@ -38,7 +68,7 @@ async function acquire(store: Store, key: string, name: string): Promise<void> {
     if (holder === undefined || performance.now() - seenSince >= longestMs) {
       await store.set(key, name)
       await pause(settleMs)
-      if ((await store.get(key)) === name) return
+      if ((await store.get(key)) === name) return name
     } else {
       await pause(pollMs * (1 + Math.random()))
     }
@@ -46,11 +76,12 @@ async function acquire(store: Store, key: string, name: string): Promise<void> {
 }
 
 /** A lease that can't be given back dies by itself: no reason to throw away what the task gave. */
-async function release(store: Store, key: string, name: string): Promise<void> {
+async function release(store: Store, key: string, lease: Lease): Promise<void> {
   try {
-    if ((await store.get(key)) === name) await store.delete(key)
+    const name = await lease.name
+    if (String(await store.get(key)).startsWith(name)) await store.delete(key)
   } catch {
-    // As above.
+    // As above; or it never was there, which the task has said.
   }
 }
 

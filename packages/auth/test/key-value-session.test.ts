@@ -99,6 +99,40 @@ describe('the lock of several servers', () => {
     expect(entries.size).toBe(0)
   })
 
+  it('is taken once by a server for all that wait there, and written anew for each', async () => {
+    const store = new Map<string, string>()
+    const written: string[] = []
+    const run = () => keyValueSession(store, 'tokens').lock(async () => written.push(store.get('tokens:lease') ?? ''))
+    const all = Promise.all(Array.from({ length: 100 }, run))
+    await vi.advanceTimersByTimeAsync(300)
+    expect((await all).length).toBe(100)
+    expect(new Set(written).size).toBe(100)
+    expect(new Set(written.map((value) => value.split(' ')[0])).size).toBe(1)
+    expect(store.size).toBe(0)
+  })
+
+  it('lets go on those that wait after one that fails, and fails all when the store does', async () => {
+    const store = new Map<string, string>()
+    const failing = keyValueSession(store, 'tokens').lock(() => Promise.reject(new Error('the task’s own')))
+    const other = keyValueSession(store, 'tokens').lock(async () => 'mine')
+    const results = Promise.allSettled([failing, other])
+    await vi.runAllTimersAsync()
+    expect(await results).toMatchObject([{ reason: { message: 'the task’s own' } }, { value: 'mine' }])
+
+    const down = {
+      get: () => Promise.reject(new Error('no connection')),
+      set: () => undefined,
+      delete: () => undefined,
+    }
+    const task = vi.fn<() => Promise<void>>()
+    const lock = () => keyValueSession(down, 'tokens').lock(task)
+    expect(await Promise.allSettled([lock(), lock()])).toMatchObject([
+      { reason: { message: 'no connection' } },
+      { reason: { message: 'no connection' } },
+    ])
+    expect(task).not.toHaveBeenCalled()
+  })
+
   it('is taken over from a server that died with it, after half a minute', async () => {
     const entries = new Map([['tokens:lease', 'of a dead server']])
     let isMine = false
