@@ -14,9 +14,10 @@ export interface Stage {
   clear(): Promise<void>
 }
 
-export async function setStage(browser: Browser): Promise<Stage> {
+/** @param name The folder of the application. */
+export async function setStage(browser: Browser, name = 'application'): Promise<Stage> {
   const twin = await startServer()
-  const application = await startApplication(twin)
+  const application = await startApplication(twin, name)
   const context = await browser.newContext()
   const page = await context.newPage()
   const requests: Request[] = []

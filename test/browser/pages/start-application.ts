@@ -11,16 +11,15 @@ export interface Application {
   close(): void
 }
 
-const folder = join(import.meta.dirname, 'application')
-
-/** Bundles the application in the folder beside this file, as a client of the twin that is given, and serves it. */
-export async function startApplication({ environment }: MockServer): Promise<Application> {
+/** Bundles the application in a folder beside this file, as a client of the twin that is given, and serves it at every path. */
+export async function startApplication({ environment }: MockServer, name: string): Promise<Application> {
+  const folder = join(import.meta.dirname, name)
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'main.ts')],
     bundle: true,
     format: 'esm',
     conditions: ['@uitkit/source'],
-    define: { environment: JSON.stringify(environment) },
+    define: { environment: JSON.stringify(environment), 'process.env.NODE_ENV': '"development"' },
     write: false,
   })
   const script = outputFiles[0]?.contents
