@@ -6,7 +6,7 @@ import { nodeMajors } from './tools.ts'
 
 const folder = inject('folder')
 
-const programs = ['places.js', 'tokens.js', 'plain-openapi-fetch.js', 'server.js', 'command.js']
+const programs = ['places.js', 'tokens.js', 'plain-openapi-fetch.js', 'server.js', 'command.js', 'logins.js']
 /** msw 3 itself needs Node 22.12, and before that version a module is required behind a flag. */
 const laterPrograms = ['intercepted.js', 'required.cjs']
 

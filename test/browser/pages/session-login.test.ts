@@ -69,7 +69,7 @@ describe.each([
   it('is not logged in by a stranger’s link', async () => {
     const { requests } = stage
     await logInAt(folder(), welcome)
-    const [answer] = requests.filter((request) => request.url().startsWith(`${folder()}/callback?`))
+    const answer = requests.find((request) => request.url().startsWith(`${folder()}/callback?`))
     const context = await browser.newContext()
     const victim = await context.newPage()
     await victim.goto(answer?.url() ?? '')
