@@ -135,6 +135,13 @@ describe('the way to a code', () => {
     expect((await browser.visit(url)).headers.get('location')).toContain('?code=')
   })
 
+  it('shows the login page to who is logged in as another than the owner of a fixed e-mail address', async () => {
+    const browser = createBrowser(mock.fetch)
+    await browser.visit(authorizeUrl(), form({ username: 'lotte', password: 'geheim' }))
+    expect((await browser.visit(authorizeUrl({ fixed_email: 'lotte.maes@twin.example' }))).status).toBe(302)
+    expect((await browser.visit(authorizeUrl({ fixed_email: 'fien.claes@twin.example' }))).status).toBe(200)
+  })
+
   it('fills in an e-mail address', async () => {
     const html = await (await mock.fetch(authorizeUrl({ email: 'fien.claes@twin.example' }))).text()
     expect(html).toMatch(/<input id="username"[^>]*value="fien\.claes@twin\.example">/)

@@ -84,12 +84,21 @@ describe('the token endpoint', () => {
     [400, 'invalid_grant', { ...client, ...lotte, password: 'wrong' }],
     [400, 'invalid_grant', { ...client, ...lotte, username: 'nobody' }],
     [400, 'invalid_grant', { ...client, grant_type: 'refresh_token', refresh_token: 'unknown' }],
+    [400, 'unauthorized_client', { client_id: 'twin-wandelapp', grant_type: 'client_credentials' }],
     [400, 'unsupported_grant_type', { ...client, grant_type: 'implicit' }],
   ])('answers %i %s as RFC 6749 has it: %j', async (status, error, parameters: Record<string, string>) => {
     const response = await post(parameters)
     expect(response).toMatchObject({ status, body: { error, error_description: expect.any(String) } })
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.has('www-authenticate')).toBe(status === 401)
+  })
+
+  it('takes no parameter twice', async () => {
+    const body = `${new URLSearchParams({ ...client, grant_type: 'client_credentials' })}&grant_type=client_credentials`
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const response = await send({ body, headers })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: 'invalid_request' })
   })
 
   it.each(['{', '[]', 'null', '{"grant_type":1}'])('finds the JSON %s an invalid request', async (body) => {
