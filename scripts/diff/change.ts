@@ -1,5 +1,5 @@
-/** What a change means to those who use a client. */
-export type Verdict = 'harmless' | 'additive' | 'breaking'
+/** What a change means to those who use a client; unknown where nothing could be tried. */
+export type Verdict = 'harmless' | 'additive' | 'unknown' | 'breaking'
 
 /** Of a schema: what a caller sends, or what it gets. */
 export type Direction = 'request' | 'response'
@@ -30,9 +30,9 @@ export interface Finding {
   readonly after?: unknown
 }
 
-const order: readonly Verdict[] = ['harmless', 'additive', 'breaking']
+const order: readonly Verdict[] = ['harmless', 'additive', 'unknown', 'breaking']
 
-/** Breaking before additive before harmless. */
+/** Breaking first, harmless last. */
 export function bySeverity(a: Verdict, b: Verdict): number {
   return order.indexOf(b) - order.indexOf(a)
 }

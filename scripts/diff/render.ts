@@ -9,7 +9,7 @@ interface Group {
 }
 
 /** Changes of one document that say the same of several operations, put together, in their order. */
-function grouped(changes: readonly Change[]): Group[] {
+export function grouped(changes: readonly Change[]): Group[] {
   const groups = new Map<
     string,
     { verdict: Verdict; breaks: Change['breaks']; operations: string[]; sentence: string }
