@@ -88,7 +88,8 @@ function answerWord({ name, responses }: Operation): string | undefined {
   return types.flat().every((type) => type.startsWith('text/')) ? 'text' : 'blob'
 }
 
-function apiName({ servers }: Document): string {
+/** Which of publiq's APIs a document is about, by its first server. */
+export function apiName({ servers }: Document): string {
   const url = servers[0]?.url ?? ''
   const name = apis.find(([pattern]) => pattern.test(url))?.[1]
   if (!name) throw new Error(`servers: the first one, "${url}", is none of publiq's APIs`)
