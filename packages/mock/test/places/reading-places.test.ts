@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createEntryServer } from '../../src/entry/create-entry-server.ts'
 import { admin, owner, stranger } from '../support/seeded-twin.ts'
 import { minimalPlace, placeTwin, storedPlace } from './place-twin.ts'
 
@@ -55,6 +56,18 @@ describe('reading a place', () => {
       '@type': 'Place',
       name: { nl: 'Online' },
     })
+  })
+
+  it('says that RDF is not played', async () => {
+    const twin = placeTwin()
+    const url = twin.state.hosts.entry + (await twin.create())
+    const text = () => ''
+    const headersFor = async (accept: string) => {
+      const request = { method: 'GET', url, headers: { accept }, text, bytes: () => new Uint8Array() }
+      return (await createEntryServer(twin.state)(request)).headers
+    }
+    expect(await headersFor('text/turtle')).toMatchObject({ 'x-uitkit-twin': 'not-implemented' })
+    expect(await headersFor('application/ld+json')).not.toHaveProperty('x-uitkit-twin')
   })
 
   it('is 404 for an id that nobody has', async () => {
