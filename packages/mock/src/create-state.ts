@@ -2,6 +2,7 @@ import type { Clock } from './core/clock.ts'
 import { seededIds, type Ids } from './core/ids.ts'
 import { createDocuments } from './documents.ts'
 import { knownTerms } from './generated/terms.ts'
+import { nilLocationId } from './entry/places/nil-location.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed, SeedDocument } from './seed/seed.ts'
 import type { Document, Hosts, State } from './state.ts'
@@ -58,8 +59,10 @@ export function createState(options: StateOptions = {}): State {
     ),
     regions,
     terms: new Map(terms.map((term) => [term.id, term])),
-    events: createDocuments(byId(seed.events, `${hosts.entry}/events/`)),
-    places: createDocuments(byId(seed.places, `${hosts.entry}/places/`)),
+    events: createDocuments(
+      byId(seed.events, `${hosts.entry}/events/`, { ...offerDefaults, location: onlineLocation(hosts) }),
+    ),
+    places: createDocuments(byId(seed.places, `${hosts.entry}/places/`, offerDefaults)),
     organizers: createDocuments(byId(seed.organizers, `${hosts.entry}/organizers/`)),
     media: new Map(byId(seed.media, `${hosts.entry}/images/`)),
     ownerships: new Map(),
@@ -77,12 +80,23 @@ export function createState(options: StateOptions = {}): State {
   }
 }
 
+/** What no event or place is without, for seeds that tell only what a test is about. */
+const offerDefaults: SeedDocument = { mainLanguage: 'nl', name: {}, terms: [], calendarType: 'permanent' }
+
+function onlineLocation({ entry }: Hosts): Document {
+  return { '@type': 'Place', '@id': `${entry}/places/${nilLocationId}` }
+}
+
 /** A seed does not know where the twin will be reached: its `@id`s are made anew. */
-function byId(documents: readonly SeedDocument[] = [], base: string): readonly (readonly [string, Document])[] {
+function byId(
+  documents: readonly SeedDocument[] = [],
+  base: string,
+  defaults: SeedDocument = {},
+): readonly (readonly [string, Document])[] {
   return documents.map(({ '@id': url, id, ...document }) => {
     const ownId = String(url ?? id)
       .replace(/\/$/, '')
       .replace(/^.*\//, '')
-    return [ownId, { '@id': base + ownId, ...(id === undefined ? {} : { id }), ...document }]
+    return [ownId, { '@id': base + ownId, ...(id === undefined ? {} : { id }), ...defaults, ...document }]
   })
 }

@@ -10,7 +10,7 @@ export interface Seed {
   readonly terms?: readonly Term[]
   /** The client that the JWT provider logs in with; the first of `clients` when left out. */
   readonly jwtProviderClientId?: string
-  /** Whole documents as the Entry API answers them; the last part of `@id` (or `id`) is the id. */
+  /** Documents as the Entry API answers them, whole or in part; the last part of `@id` (or `id`) is the id. */
   readonly events?: readonly SeedDocument[]
   readonly places?: readonly SeedDocument[]
   readonly organizers?: readonly SeedDocument[]

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createMock } from '../../src/create-mock.ts'
 import { createState } from '../../src/create-state.ts'
 import { defaultSeed } from '../../src/seed/default-seed.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
@@ -121,7 +122,7 @@ describe('createState', () => {
         media: [{ id: 'm1' }],
       },
     })
-    expect(places.get('p1')).toEqual({ '@id': 'http://127.0.0.1:1/places/p1', name: { nl: 'De Notelaar' } })
+    expect(places.get('p1')).toMatchObject({ '@id': 'http://127.0.0.1:1/places/p1', name: { nl: 'De Notelaar' } })
     expect(organizers.get('o1')).toEqual({ '@id': 'http://127.0.0.1:1/organizers/o1' })
     expect(media.get('m1')).toEqual({ '@id': 'http://127.0.0.1:1/images/m1', id: 'm1' })
   })
@@ -137,5 +138,30 @@ describe('createState', () => {
     ]
     expect(createState({ seed: { clients } }).jwtProviderClientId).toBe('first')
     expect(createState({ seed: { clients, jwtProviderClientId: 'second' } }).jwtProviderClientId).toBe('second')
+  })
+})
+
+describe('events and places of which a seed tells little', () => {
+  it('can be read and changed', async () => {
+    const at = 'https://io-test.uitdatabank.be'
+    const mock = createMock({
+      seed: {
+        ...defaultSeed,
+        places: [{ '@id': `${at}/places/p1` }],
+        events: [{ '@id': `${at}/events/e1` }, { '@id': `${at}/events/e2`, location: { '@id': `${at}/places/p1` } }],
+      },
+    })
+    const [god] = defaultSeed.users ?? []
+    const headers = {
+      authorization: `Bearer ${await mock.tokenFor(god?.name ?? '')}`,
+      'x-api-key': defaultSeed.apiKeys?.[0]?.key ?? '',
+    }
+    for (const path of ['places/p1', 'events/e1', 'events/e2']) {
+      const body = JSON.stringify({ name: 'De Notelaar' })
+      const { status } = await mock.fetch(`${at}/${path}/name/nl`, { method: 'PUT', headers, body })
+      expect(status, path).toBe(204)
+      const answer = await mock.fetch(`${at}/${path}`)
+      expect(await answer.json(), path).toMatchObject({ name: { nl: 'De Notelaar' }, terms: [] })
+    }
   })
 })
