@@ -1,7 +1,8 @@
-import { json, withHeaders } from '../../core/exchange.ts'
+import { json } from '../../core/exchange.ts'
 import { forbidden } from '../../core/problem.ts'
 import { calendarSummaryRoute } from '../calendar-summary/calendar-summary-route.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { documentResponse } from '../documents/document-response.ts'
 import { requireDocument } from '../documents/document-store.ts'
 import { permissionRoutes, permissionsAt } from '../documents/permission-routes.ts'
 import { isPublicWithoutContributors } from '../is-public.ts'
@@ -35,9 +36,7 @@ function getOffer(context: EntryContext, kind: OfferKind) {
     includeMetadata: asks('includeMetadata'),
     embedContributors: asks('embedContributors') && mayEdit,
   })
-  const answer = json(200, document, 'application/ld+json')
-  const asksForRdf = context.request.headers['accept']?.includes('text/turtle')
-  return asksForRdf ? withHeaders(answer, { 'x-uitkit-twin': 'not-implemented' }) : answer
+  return documentResponse(document, context.request)
 }
 
 function getHistory(context: EntryContext, kind: OfferKind) {

@@ -1,6 +1,7 @@
-import { json, type MockResponse, withHeaders } from '../../core/exchange.ts'
+import { json, type MockResponse } from '../../core/exchange.ts'
 import { forbidden, notFound } from '../../core/problem.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
+import { documentResponse } from '../documents/document-response.ts'
 import { requireDocument } from '../documents/document-store.ts'
 import { isPublicWithoutContributors } from '../is-public.ts'
 import { mayEditOrganizer } from './may-edit-organizer.ts'
@@ -16,9 +17,7 @@ function getOrganizer(context: EntryContext): MockResponse {
   const organizer = requireDocument(context, organizerKind)
   const asksContributors = context.url.searchParams.get('embedContributors') === 'true'
   const document = readOrganizer(organizer, asksContributors && mayEditOrganizer(organizer, context))
-  const answer = json(200, document, 'application/ld+json')
-  const asksForRdf = context.request.headers['accept']?.includes('text/turtle')
-  return asksForRdf ? withHeaders(answer, { 'x-uitkit-twin': 'not-implemented' }) : answer
+  return documentResponse(document, context.request)
 }
 
 function getCreator(context: EntryContext): MockResponse {
