@@ -5,7 +5,8 @@ import type { Credentials, HeaderMap } from './credentials.ts'
  *
  * Of the ways that an operation takes, a client uses the first that can be satisfied; each scheme of it is answered by the
  * first of these credentials that has it. There is no falling back: when that one asks for a login, so does the call, as
- * to act as someone else instead would be a surprise.
+ * to act as someone else instead would be a surprise. `authMiddleware` knows no operations and asks all of them: there the
+ * first that sets a header wins.
  *
  * @throws {TypeError} when they are of different environments.
  * @example
