@@ -99,6 +99,9 @@ export function userAccessToken(options: UserAccessTokenOptions): UserAccessToke
   const client = { server, clientId, clientSecret, now, fetch }
   const loginRequired = (cause?: OAuthError) => new LoginRequiredError(connectUrl(), cause && { cause })
 
+  // A renewal that is under way, here or in another tab, must not write after it.
+  const alone = (task: () => Promise<void>) => session.lock?.(task) ?? task()
+
   const credentials = oauthCredentials({
     scheme: 'userAccessToken',
     environment,
@@ -129,7 +132,7 @@ export function userAccessToken(options: UserAccessTokenOptions): UserAccessToke
         code_verifier: codeVerifier,
       })
       if (scopes.includes('openid')) await verifyIdToken(tokens.idToken, { ...client, issuer, nonce })
-      await session.set(tokens)
+      await alone(async () => session.set(tokens))
     },
   }
 
@@ -137,7 +140,7 @@ export function userAccessToken(options: UserAccessTokenOptions): UserAccessToke
     async logOut({ returnTo }: { readonly returnTo?: string | URL | undefined } = {}) {
       const { idToken } = (await session.get()) ?? {}
       const url = endSessionUrl({ environment, clientId, idToken, returnTo })
-      await session.clear()
+      await alone(async () => session.clear())
       return url
     },
 

@@ -223,6 +223,35 @@ describe('a renewal that is under way', () => {
   })
 })
 
+test('a logout waits for the renewal of another tab, which would bring the user back', async () => {
+  const memory = memorySession<OAuthTokens>(old)
+  let last = Promise.resolve<unknown>(undefined)
+  const session: Session<OAuthTokens> = {
+    ...memory,
+    // What is read is late, so that a logout meanwhile goes unseen.
+    async get() {
+      const tokens = memory.get()
+      await settle()
+      return tokens
+    },
+    lock(task) {
+      const result = last.then(task)
+      last = result.catch(() => {})
+      return result
+    },
+  }
+  const world = createWorld({ session })
+  let loggedOut: Promise<string> | undefined
+  const user = userAccessToken({ environment: 'test', clientId: 'id', session })
+  world.answer = async () => {
+    loggedOut = user.logOut()
+    return answerWith('new')
+  }
+  expect(await userIn(world).headers()).toEqual(bearerOf('new'))
+  await loggedOut
+  expect(memory.get()).toBeUndefined()
+})
+
 describe('userInfo', () => {
   function userWith(world: World) {
     const { fetch, session } = world
