@@ -173,5 +173,5 @@ describe('a stranger', () => {
 it('the recipe shows the code that is tested here', async () => {
   const recipe = await readFile(join(import.meta.dirname, '../../docs/recipes/server-login.md'), 'utf8')
   const code = await readFile(join(import.meta.dirname, 'create-application.ts'), 'utf8')
-  expect(recipe).toContain(`\`\`\`ts\n${code}\`\`\``)
+  expect(recipe).toContain(`\`\`\`ts\n// create-application.ts\n${code}\`\`\``)
 })

@@ -26,6 +26,7 @@ export const recipeTools: Readonly<Record<string, string>> = {
   '@types/react': '19.3.0',
   '@types/react-dom': '19.3.0',
   'happy-dom': '21.0.4',
+  hono: '4.13.19',
   jest: '30.5.2',
   react: '19.3.1',
   'react-dom': '19.3.1',
