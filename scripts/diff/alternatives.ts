@@ -38,20 +38,27 @@ export function alternativesOf(document: Node, schema: unknown, around: readonly
     ...(Array.isArray(allOf) ? allOf : []).map((member) => alternativesOf(document, member, inside)),
     ...unions.map((union) => union.flatMap((member) => alternativesOf(document, member, inside))),
   ]
-  const combined = parts.reduce<Alternative[]>((all, part) => product(document, all, part), reference)
+  const combined = parts.reduce<Alternative[]>((all, part) => product(document, all, part, inside), reference)
   return combined.length <= maxAlternatives ? combined : [any({ schema: canonical(schema) })]
 }
 
 /** What a `ref` stands for. */
-export function targetsOf(document: Node, alternative: Alternative): Alternative[] {
+export function targetsOf(document: Node, alternative: Alternative, around: readonly unknown[] = []): Alternative[] {
   if (alternative.ref === undefined) return [alternative]
-  return alternativesOf(document, resolve(document, { $ref: alternative.ref }))
+  return alternativesOf(document, resolve(document, { $ref: alternative.ref }), around)
+}
+
+/** The same, through unions of what is named. */
+function structuresOf(document: Node, alternative: Alternative, around: readonly unknown[]): Alternative[] {
+  if (alternative.ref === undefined) return [alternative]
+  const target = resolve(document, { $ref: alternative.ref })
+  return targetsOf(document, alternative, around).flatMap((one) => structuresOf(document, one, [...around, target]))
 }
 
 function named(document: Node, ref: string, around: readonly unknown[]): Alternative[] {
   const target = resolve(document, { $ref: ref })
   if (target === undefined || (isNode(target) && target['$ref'] === ref)) return [any({ $ref: ref })]
-  if (around.includes(target)) return [{ ...any({}), type: 'ref', ref }]
+  if (around.includes(target)) return [any({ $ref: ref })]
   const found = alternativesOf(document, target, around)
   const isStructure = found.some(({ type }) => type === 'object' || type === 'array' || type === 'ref')
   return isStructure ? [{ ...any({}), type: 'ref', ref }] : found
@@ -130,20 +137,25 @@ function defined(node: Node): Node {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== false))
 }
 
-function product(document: Node, all: readonly Alternative[], part: readonly Alternative[]): Alternative[] {
+function product(
+  document: Node,
+  all: readonly Alternative[],
+  part: readonly Alternative[],
+  around: readonly unknown[],
+): Alternative[] {
   if (all.length * part.length > maxAlternatives * 4) return [any({ schemas: canonical([all, part]) })]
-  return all.flatMap((one) => part.flatMap((other) => intersection(document, one, other)))
+  return all.flatMap((one) => part.flatMap((other) => intersection(document, one, other, around)))
 }
 
 /** What satisfies both: nothing, where their types exclude each other. */
-function intersection(document: Node, a: Alternative, b: Alternative): Alternative[] {
+function intersection(document: Node, a: Alternative, b: Alternative, around: readonly unknown[]): Alternative[] {
   if (saysNothing(a)) return [{ ...b, keywords: merged(a.keywords, b.keywords) }]
   if (saysNothing(b)) return [{ ...a, keywords: merged(a.keywords, b.keywords) }]
   if (a.ref !== undefined || b.ref !== undefined) {
-    const others = targetsOf(document, b).filter(({ ref }) => ref === undefined)
-    return targetsOf(document, a)
-      .filter(({ ref }) => ref === undefined)
-      .flatMap((one) => others.flatMap((other) => intersection(document, one, other)))
+    const others = structuresOf(document, b, around)
+    return structuresOf(document, a, around).flatMap((one) =>
+      others.flatMap((other) => intersection(document, one, other, around)),
+    )
   }
   if (a.type !== b.type && a.type !== 'any' && b.type !== 'any') return []
   const type = a.type === 'any' ? b.type : a.type

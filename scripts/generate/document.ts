@@ -107,11 +107,12 @@ function readOperations(document: Document): Operation[] {
 function readOperation(document: Document, path: string, item: PathItem, method: string): Operation {
   const object = item[method] as OperationObject
   const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((value) => follow(document, value))
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) =>
     all.find((one) => one.in === 'path' && one.name === name),
   )
   if (!object.operationId) throw new Error(`${method.toUpperCase()} ${path} has no operationId`)
   if (inPath.includes(undefined)) throw new Error(`${object.operationId}: a parameter of ${path} is not declared`)
+  refuseOdd(object.operationId, methodName(object), all)
   return {
     id: object.operationId,
     name: methodName(object),
@@ -123,6 +124,18 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     responses: Object.fromEntries(
       Object.entries(object.responses).map(([status, response]) => [status, follow(document, response)]),
     ),
+  }
+}
+
+/** What OpenAPI allows, but no client of ours can have. */
+function refuseOdd(id: string, name: string, parameters: readonly Parameter[]): void {
+  if (!/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)?$/.test(name)) throw new Error(`operationId "${id}" is no name for a method`)
+  for (const { name: parameter, in: place, schema } of parameters) {
+    if (schema === undefined)
+      throw new Error(`${id}: no client can write the parameter "${parameter}", which has no schema`)
+    if (place === 'path' && !/^\w+$/.test(parameter)) {
+      throw new Error(`${id}: the path parameter "${parameter}" may have letters, digits and _ only`)
+    }
   }
 }
 
@@ -141,17 +154,19 @@ export function camelCase(words: string): string {
 }
 
 /** What a `$ref` within the document points at. */
-export function follow<Value>(document: Document, value: Referable<Value>): Value {
+export function follow<Value>(document: Document, value: Referable<Value>, around: readonly string[] = []): Value {
   if (!isReference(value)) return value
+  if (around.includes(value.$ref)) throw new Error(`${value.$ref} points at itself`)
   const target = value.$ref
     .slice(2)
     .split('/')
     .reduce<unknown>(
-      (node, key) => (node as Record<string, unknown>)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      (node, key) =>
+        (node as Record<string, unknown>)?.[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')],
       document,
     )
   if (target === undefined) throw new Error(`${value.$ref} points at nothing`)
-  return follow(document, target as Referable<Value>)
+  return follow(document, target as Referable<Value>, [...around, value.$ref])
 }
 
 function isReference(value: unknown): value is { readonly $ref: string } {

@@ -23,7 +23,14 @@ export function generateTypes(document: Document, heading: string): string {
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
   }
-  return heading + astToString(transformSchema(schema, context as unknown as GlobalContext))
+  const types = astToString(transformSchema(schema, context as unknown as GlobalContext))
+  if (hasUnknown(types)) throw new Error('a schema says nothing of its value, whose type would be `unknown`')
+  return heading + types
+}
+
+/** Headers and additional properties may be anything: that is said by an index signature. */
+function hasUnknown(types: string): boolean {
+  return /\bunknown\b/.test(types.replaceAll(/\/\*\*.*?\*\/|"[^"\n]*"|\[\w+: string\]: unknown;/gs, ''))
 }
 
 const options: Partial<GlobalContext> = {

@@ -29,7 +29,7 @@ export async function generate({ name, path }: SpecDocument, document: Document)
     { path: `${source}/generated/types.ts`, content: types },
     { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading) },
     ...(knownProblems(document).length > 0 ? [problemTypes] : []),
-    { path: `${source}/index.ts`, content: generateIndex(document, name, heading) },
+    { path: `${source}/index.ts`, content: generateIndex(document, name, heading, types) },
     { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },
     ...(readme ? [{ path: `packages/${name}/README.md`, content: readme }] : []),
   ]

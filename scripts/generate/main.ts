@@ -2,8 +2,17 @@
 
 import { parseArgs } from 'node:util'
 import { findDocuments, type SpecDocument } from './find-documents.ts'
+import type { GeneratedFile } from './generate.ts'
 import { isUnchanged, remember } from './memory.ts'
 import { staleFiles, writeFiles } from './write-files.ts'
+
+/** What is to be done for one document. */
+interface Work {
+  readonly document: SpecDocument
+  readonly inputs: readonly string[]
+  readonly files: readonly GeneratedFile[]
+  readonly stale: readonly GeneratedFile[]
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,8 +21,13 @@ const { values, positionals } = parseArgs({
 
 try {
   const documents = await findDocuments(positionals)
-  const stale = (await Promise.all(documents.map((document) => update(document, values.check)))).flat()
-
+  const changed = documents.filter((document) => !isUnchanged(document))
+  const work = await planAll(changed)
+  const stale = work.flatMap((one) => one.stale.map(({ path }) => path))
+  for (const one of work) {
+    if (!values.check) await writeFiles(one.stale)
+    if (!values.check || one.stale.length === 0) remember(one.document, one.inputs, one.files)
+  }
   if (values.check && stale.length > 0) {
     throw new Error(`these files are not what the specs give:\n  ${stale.join('\n  ')}\nRun: pnpm generate`)
   }
@@ -24,15 +38,21 @@ try {
   process.exitCode = 1
 }
 
-/** @returns The files that were not up to date; now they are, unless they were only to be checked. */
-async function update(document: SpecDocument, checkOnly: boolean): Promise<string[]> {
-  if (isUnchanged(document)) return []
+/** Nothing is written unless all documents are good, and all that are not are told. */
+async function planAll(documents: readonly SpecDocument[]): Promise<Work[]> {
+  const plans = await Promise.allSettled(documents.map(plan))
+  const reasons = plans.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []))
+  if (reasons.length > 0) throw new Error(`nothing was written\n${reasons.join('\n')}`)
+  return plans.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+}
+
+async function plan(document: SpecDocument): Promise<Work> {
   // Loaded only now: reading nothing but hashes takes a tenth of the time.
   const [{ bundle }, { generate }] = await Promise.all([import('./bundle.ts'), import('./generate.ts')])
   const { document: bundled, files: inputs } = await bundle(document.file)
-  const files = await generate(document, bundled)
-  const stale = await staleFiles(files)
-  if (!checkOnly) await writeFiles(stale)
-  if (!checkOnly || stale.length === 0) remember(document, inputs, files)
-  return stale.map(({ path }) => path)
+  const files = await generate(document, bundled).catch(async (error: Error) => {
+    const { explain } = await import('./explain.ts')
+    throw new Error(await explain(document.file, error.message), { cause: error })
+  })
+  return { document, inputs, files, stale: await staleFiles(files) }
 }

@@ -12,9 +12,10 @@ import { root } from '../../generate/root.ts'
 
 /** The source of a client of a document, to be written into a folder. */
 export function clientFiles(document: Document, name: string): Record<string, string> {
+  const types = generateTypes(document, '')
   return {
-    'index.ts': generateIndex(document, name, ''),
-    'generated/types.ts': generateTypes(document, ''),
+    'index.ts': generateIndex(document, name, '', types),
+    'generated/types.ts': types,
     'generated/operations.ts': generateOperations(document, name, ''),
     ...(knownProblems(document).length > 0 && { 'generated/problem-types.ts': generateProblemTypes(document, '') }),
   }

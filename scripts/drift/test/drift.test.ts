@@ -30,7 +30,10 @@ beforeEach(() => {
   for (const [api, text] of published) publish(api, text)
 })
 afterEach(async () => {
-  for (const server of servers) await new Promise((resolve) => server.close(resolve))
+  for (const server of servers) {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
   rmSync(folder, { recursive: true })
 })
 

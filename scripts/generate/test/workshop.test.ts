@@ -151,11 +151,11 @@ describe('problem types', () => {
   })
 
   test('are exported, if there are any', () => {
-    expect(generateIndex(workshop, 'workshop', '')).toContain(
+    expect(generateIndex(workshop, 'workshop', '', '')).toContain(
       "export { problemType } from './generated/problem-types.ts'",
     )
     const without = changed('/start', 'get', {})
-    expect(generateIndex(without, 'workshop', '')).not.toContain('problemType')
+    expect(generateIndex(without, 'workshop', '', '')).not.toContain('problemType')
     expect(problemsTable(without)).toBe('No problem type is documented.')
   })
 

@@ -19,7 +19,7 @@ export const workshop: Document = {
           { name: 'status', in: 'query', style: 'form', explode: false, schema: { $ref: '#/components/schemas/List' } },
           { name: 'labels[]', in: 'query', schema: { $ref: '#/components/schemas/List' } },
         ],
-        responses: { 200: { description: 'All', content: { 'application/ld+json': {} } } },
+        responses: { 200: { description: 'All', content: { 'application/ld+json': { schema: { type: 'object' } } } } },
       },
     },
     '/tools/{toolId}/picture': {
