@@ -1,4 +1,4 @@
-import { buildPhpQuery, parsePhpQuery } from './php-query.ts'
+import { buildPhpQuery, parsePhpQuery } from '../core/php-query.ts'
 
 /** Where an application is sent after login: its own destination, with the tokens added to the query. */
 export function destinationWithTokens(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildPhpQuery, parsePhpQuery } from '../../src/jwt-provider/php-query.ts'
+import { buildPhpQuery, parsePhpQuery } from '../../src/core/php-query.ts'
 
 const roundTrip = (query: string) => buildPhpQuery(parsePhpQuery(query))
 

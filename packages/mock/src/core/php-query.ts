@@ -1,6 +1,6 @@
 /**
- * A query string as PHP reads it: the JWT provider passes the destination's own query through `parse_str` and
- * `http_build_query`, and what that does to a query is what an application gets back.
+ * A query string as PHP reads it: Search takes its parameters so, and the JWT provider passes the destination's own
+ * query through `parse_str` and `http_build_query`, and what that does to a query is what an application gets back.
  *
  * Strings are bytes here, one a character: PHP keeps bytes that are no UTF-8.
  */
