@@ -100,7 +100,7 @@ function compose(options: MockOptions): { state: State; servers: ReadonlyMap<str
   const { entry, search, taxonomy, auth, jwtProvider } = state.hosts
   const servers = new Map([
     [entry, createEntryServer(state)],
-    [search, createSearchServer()],
+    [search, createSearchServer(state)],
     [taxonomy, createTaxonomyServer(state)],
     [auth, createAuthServer(state)],
     [jwtProvider, createJwtProvider(state)],

@@ -21,6 +21,7 @@ import { requireRoutePermission } from './permissions.ts'
 import { placeRoutes } from './places/place-routes.ts'
 import { productionRoutes } from './productions/production-routes.ts'
 import { roleRoutes } from './roles/role-routes.ts'
+import { searchProxyRoutes } from './search-proxy.ts'
 import { uitpasRoutes } from './uitpas/uitpas-routes.ts'
 import { rewritePath } from './url-rewriting.ts'
 import { userRoutes } from './users/user-routes.ts'
@@ -36,6 +37,7 @@ const entryRoutes: readonly EntryRoute[] = [
   ...mediaRoutes,
   ...userRoutes,
   ...roleRoutes,
+  ...searchProxyRoutes,
   ...labelAdminRoutes,
   ...mailingListRoutes,
   ...cultuurkuurRoutes,

@@ -44,14 +44,10 @@ export function contract(document: Document, fetch: (request: Request) => Promis
 
       const documented = follow(document, operation.responses[response.status])
       if (!documented) throw new Error(`${exchange}: no such status in the document`)
-      if (response.status !== 400 && sent !== '' && operation.requestBody) {
-        validate(
-          `${exchange} request`,
-          operation.requestBody,
-          `${pointer}/requestBody`,
-          mediaType(request.headers),
-          sent,
-        )
+      const body = follow(document, operation.requestBody)
+      if (response.status !== 400 && sent !== '' && body) {
+        const at = operation.requestBody?.$ref ?? `${pointer}/requestBody`
+        validate(`${exchange} request`, body, at, mediaType(request.headers), sent)
       }
       if (documented.content) {
         const at = operation.responses[response.status]?.$ref ?? `${pointer}/responses/${response.status}`

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { createState } from '../../src/create-state.ts'
 import { matchesConstraint } from '../../src/entry/constraint.ts'
 
-const regions = [{ id: 'nis-1', name: 'Somewhere', postalCodes: ['3000', '1500-1999'] }]
 const place = {
-  '@id': 'https://io.example/places/place-id',
+  '@id': 'https://io-test.uitdatabank.be/places/place-id',
   creator: 'someone@clients',
-  organizer: { '@id': 'https://io.example/organizers/organizer-id' },
+  organizer: { '@id': 'https://io-test.uitdatabank.be/organizers/organizer-id' },
   labels: ['Jazz', 'city walk'],
   hiddenLabels: ['secret'],
-  address: { nl: { postalCode: '1600', addressLocality: 'Sint-Pieters-Leeuw' } },
+  terms: [],
+  address: { nl: { postalCode: '1600', addressLocality: 'Sint-Pieters-Leeuw', addressCountry: 'BE' } },
 }
+const seed = { regions: [{ id: 'nis-1', name: 'Somewhere', postalCodes: ['3000', '1500-1999'] }], places: [place] }
+const state = createState({ seed })
 
 describe('matchesConstraint', () => {
   it.each([
@@ -24,13 +27,17 @@ describe('matchesConstraint', () => {
     'regions:nis-1',
     'regions:nis-2 OR labels:jazz',
     'labels:jazz AND regions:nis-1',
-    'labels:blues AND id:none OR regions:nis-1',
-    'regions:nis-1 OR labels:blues AND id:none',
+    'labels:blues OR id:none OR regions:nis-1',
+    'regions:nis-1 AND NOT labels:blues',
+    'NOT labels:blues',
+    'labels:ja* AND address.nl.postalCode:[1500 TO 1999]',
+    'sint pieters leeuw',
+    '*:*',
     '(regions:nis-2 OR labels:jazz) AND (id:place-id)',
     '((labels:jazz))',
     'unknown:1 OR labels:jazz',
   ])('finds the place with %s', (query) => {
-    expect(matchesConstraint(place, query, { regions, places: new Map() })).toBe(true)
+    expect(matchesConstraint(place, query, state)).toBe(true)
   })
 
   it.each([
@@ -47,16 +54,17 @@ describe('matchesConstraint', () => {
     'unknown:1',
     'toString:1',
     'labels:jazz AND unknown:1',
+    'regions:nis-1 OR labels:blues AND id:none',
+    'NOT labels:jazz',
+    'blues',
   ])('does not find it with %s', (query) => {
-    expect(matchesConstraint(place, query, { regions, places: new Map() })).toBe(false)
+    expect(matchesConstraint(place, query, state)).toBe(false)
   })
 
   it.each([
     '',
     ' ',
-    'jazz',
     'labels:',
-    'labels:jazz regions:nis-1',
     'labels:jazz OR',
     'OR labels:jazz',
     'labels:jazz AND OR regions:nis-1',
@@ -64,18 +72,21 @@ describe('matchesConstraint', () => {
     'labels:jazz)',
     '()',
     'labels:"jazz',
-    'labels:"jazz"x',
-    'NOT labels:blues',
-    '*:*',
+    'price:cheap',
   ])('finds nothing with what is no query: %j', (query) => {
-    expect(matchesConstraint(place, query, { regions, places: new Map() })).toBe(false)
+    expect(matchesConstraint(place, query, state)).toBe(false)
   })
 
   it('finds an event where its place is', () => {
-    const event = { '@id': 'https://io.example/events/event-id', location: { '@id': place['@id'] } }
-    const places = new Map([['place-id', place]])
-    expect(matchesConstraint(event, '_type:event AND regions:nis-1', { regions, places })).toBe(true)
-    expect(matchesConstraint(event, 'regions:nis-1', { regions, places: new Map() })).toBe(false)
+    const event = {
+      '@id': 'https://io-test.uitdatabank.be/events/event-id',
+      mainLanguage: 'nl',
+      name: { nl: 'Wandeling' },
+      terms: [],
+      location: { '@id': place['@id'] },
+    }
+    expect(matchesConstraint(event, '_type:event AND regions:nis-1', state)).toBe(true)
+    expect(matchesConstraint(event, 'regions:nis-1', createState({ seed: { ...seed, places: [] } }))).toBe(false)
   })
 
   it.each([
@@ -87,16 +98,16 @@ describe('matchesConstraint', () => {
     ['300', false],
     ['ABC', false],
   ])('counts postal code %s in the region: %s', (postalCode, expected) => {
-    const somewhere = { address: { fr: { postalCode } } }
-    expect(matchesConstraint(somewhere, 'regions:nis-1', { regions, places: new Map() })).toBe(expected)
+    const somewhere = { ...place, address: { fr: { postalCode, addressCountry: 'BE' } } }
+    expect(matchesConstraint(somewhere, 'regions:nis-1', state)).toBe(expected)
   })
 
   it('finds nothing that has no organizer by an organizer', () => {
-    expect(matchesConstraint({}, 'organizer.id:organizer-id', { regions, places: new Map() })).toBe(false)
+    expect(matchesConstraint({ ...place, organizer: undefined }, 'organizer.id:organizer-id', state)).toBe(false)
   })
 
   it('finds no place without an address in a region', () => {
-    expect(matchesConstraint({}, 'regions:nis-1', { regions, places: new Map() })).toBe(false)
-    expect(matchesConstraint({ address: { nl: null } }, 'regions:nis-1', { regions, places: new Map() })).toBe(false)
+    expect(matchesConstraint({ ...place, address: undefined }, 'regions:nis-1', state)).toBe(false)
+    expect(matchesConstraint({ ...place, address: { nl: null } }, 'regions:nis-1', state)).toBe(false)
   })
 })

@@ -180,38 +180,8 @@ describe('the calendar summary', () => {
   })
 })
 
-describe('finding a place', () => {
-  it('finds one by its id, whole when asked', async () => {
-    const twin = placeTwin()
-    const path = await twin.create()
-    const id = path.split('/').at(-1)
-    const found = await twin.send(`GET /places/?id=${id}&disableDefaultFilters=true&embed=true`, undefined, {
-      as: null,
-    })
-    expect(found).toMatchObject({
-      status: 200,
-      body: {
-        '@type': 'PagedCollection',
-        itemsPerPage: 30,
-        totalItems: 1,
-        member: [{ '@type': 'Place', playhead: 0 }],
-      },
-    })
-    expect(await twin.send('GET /places?id=nowhere&disableDefaultFilters=true')).toMatchObject({
-      body: { totalItems: 0, member: [] },
-    })
-  })
-
-  it('says what it does not know', async () => {
-    const twin = placeTwin()
-    expect(await twin.send('GET /places?id=1&q=jazz&size=3')).toMatchObject({
-      status: 404,
-      body: { detail: 'Unknown query parameter(s): q, size' },
-    })
-    expect(await twin.send('GET /places?id=1')).toMatchObject({ status: 404 })
-  })
-
-  it('knows no events of a place', async () => {
+describe('the events of a place', () => {
+  it('are none at first', async () => {
     const twin = placeTwin()
     const { body } = await twin.send(`GET ${await twin.create(minimalPlace)}/events`)
     expect(body).toEqual({ events: [] })

@@ -1,5 +1,4 @@
 import type { EntryRoute } from '../context.ts'
-import { findRoute } from '../documents/find-route.ts'
 import { calendarRoutes } from '../offers/calendar-routes.ts'
 import { imageRoutes } from '../offers/image-routes.ts'
 import { offerLabelRoutes } from '../offers/offer-label-routes.ts'
@@ -28,7 +27,6 @@ export const eventRoutes: readonly EntryRoute[] = [
   ...videoRoutes(eventKind),
   ...workflowRoutes(eventKind),
 
-  findRoute(eventKind),
   copyRoute,
   ...attendanceRoutes,
   ...audienceRoutes,

@@ -1,6 +1,5 @@
 import type { EntryRoute } from '../context.ts'
 import { contributorRoutes } from '../documents/contributor-routes.ts'
-import { findRoute } from '../documents/find-route.ts'
 import { labelRoutes } from '../documents/label-routes.ts'
 import { permissionRoutes } from '../documents/permission-routes.ts'
 import { labelInPath } from '../labels/labels.ts'
@@ -14,7 +13,6 @@ import { verenigingsloketRoutes } from './verenigingsloket-routes.ts'
 
 /** Everything that the Entry API can do with organizers. */
 export const organizerRoutes: readonly EntryRoute[] = [
-  findRoute(organizerKind),
   ...savingRoutes,
   ...readingRoutes,
   ...permissionRoutes(organizerKind),

@@ -3,7 +3,6 @@ import type { EntryContext, EntryRoute } from '../context.ts'
 import { withAddress } from '../documents/address.ts'
 import type { Address } from '../documents/address.ts'
 import { idInPath, requireDocument } from '../documents/document-store.ts'
-import { findRoute } from '../documents/find-route.ts'
 import { eventsAt } from '../events/location.ts'
 import { languageInPath } from '../documents/localized.ts'
 import { updateRoutes } from '../documents/update-routes.ts'
@@ -35,7 +34,6 @@ export const placeRoutes: readonly EntryRoute[] = [
   ...videoRoutes(placeKind),
   ...workflowRoutes(placeKind),
 
-  findRoute(placeKind),
   {
     method: 'GET',
     path: `/places/${nilLocationId}`,

@@ -1,0 +1,41 @@
+import { idInUrl } from '../../entry/documents/id-in-url.ts'
+import type { Document } from '../../state.ts'
+import { addressSources } from './address.ts'
+import { commonSources, type Indexing, pointOf, regionsAt } from './index-common.ts'
+import { fieldsOf, type FieldSources, inLanguages, type IndexDocument } from './index-document.ts'
+import { labelsOf } from './index-offer.ts'
+import { listOf, textOf } from './source.ts'
+import { domainOf, websiteOf } from './website.ts'
+
+/** Makes an organizer searchable. */
+export function indexOrganizer(organizer: Document, indexing: Indexing): IndexDocument {
+  const { '@id': url = '', mainLanguage } = organizer
+  const regions = regionsAt(organizer, indexing)
+  const labels = labelsOf(organizer)
+  const website = textOf(organizer['url'])
+
+  const sources: FieldSources = {
+    ...commonSources(organizer, 'Organizer', indexing),
+    ...inLanguages('educationalDescription', organizer['educationalDescription'], mainLanguage),
+    ...addressSources(organizer['address'], mainLanguage),
+    workflowStatus: organizer['workflowStatus'] ?? 'ACTIVE',
+    labels,
+    regions,
+    imagesCount: listOf(organizer['images']).length,
+    url: website === undefined ? undefined : websiteOf(website),
+    domain: website === undefined ? undefined : domainOf(website),
+  }
+  return {
+    order: indexing.order,
+    collection: 'organizers',
+    id: idInUrl(String(url)),
+    url: String(url),
+    type: textOf(organizer['@type']) ?? 'Organizer',
+    fields: fieldsOf(sources, indexing.intern),
+    point: pointOf(organizer),
+    times: undefined,
+    recommendations: new Map(),
+    regions,
+    labels,
+  }
+}

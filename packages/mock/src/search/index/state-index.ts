@@ -1,0 +1,171 @@
+import { documentKinds } from '../../entry/documents/document-kinds.ts'
+import { idInUrl } from '../../entry/documents/id-in-url.ts'
+import type { Production } from '../../entry/productions/production.ts'
+import type { Document, State } from '../../state.ts'
+import type { Indexing } from './index-common.ts'
+import type { Collection, IndexDocument } from './index-document.ts'
+import { indexOffer } from './index-offer.ts'
+import { indexOrganizer } from './index-organizer.ts'
+import { createSearchIndex, type SearchIndex } from './search-index.ts'
+
+/** The indexes of a state's documents, kept as they are now. */
+export interface StateIndex {
+  /** Events and places. */
+  readonly offers: SearchIndex
+  readonly organizers: SearchIndex
+  /** How many documents have been indexed so far, again or for the first time. */
+  readonly indexed: number
+}
+
+interface KeptIndex extends StateIndex {
+  offers: SearchIndex
+  organizers: SearchIndex
+  indexed: number
+  /** Written since the last look: these events alone, or what events may show too. */
+  readonly writtenEvents: Set<string>
+  isBehind: boolean
+  productions: readonly Production[]
+  readonly entries: Readonly<Record<Collection, Map<string, Entry>>>
+  readonly texts: Map<string, string>
+}
+
+/** What a document was indexed from: as long as that is the same, it need not be indexed again. */
+interface Entry {
+  readonly number: number
+  readonly order: number
+  readonly sources: readonly unknown[]
+}
+
+const kept = new WeakMap<State, KeptIndex>()
+
+/** Looks for what has changed since the last time, and indexes that: what was written is found at once. */
+export function stateIndex(state: State): StateIndex {
+  const index = kept.get(state) ?? emptyIndex(state)
+  kept.set(state, index)
+  const productions = [...state.productions.values()]
+  if (index.isBehind || !isSameList(productions, index.productions)) {
+    for (const { path } of documentKinds) for (const id of idsOf(path, index, state)) refresh(id, path, index, state)
+  } else {
+    for (const id of index.writtenEvents) refresh(id, 'events', index, state)
+  }
+  compact(index)
+  index.productions = productions
+  index.isBehind = false
+  index.writtenEvents.clear()
+  return index
+}
+
+function emptyIndex(state: State): KeptIndex {
+  const index: KeptIndex = {
+    offers: createSearchIndex(),
+    organizers: createSearchIndex(),
+    indexed: 0,
+    writtenEvents: new Set(),
+    isBehind: true,
+    productions: [],
+    entries: { events: new Map(), places: new Map(), organizers: new Map() },
+    texts: new Map(),
+  }
+  const fallBehind = () => {
+    index.isBehind = true
+  }
+  state.events.onChange((id) => index.writtenEvents.add(id))
+  state.places.onChange(fallBehind)
+  state.organizers.onChange(fallBehind)
+  return index
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at])
+}
+
+/** Of what is there, and of what was. */
+function idsOf(collection: Collection, { entries }: KeptIndex, state: State): ReadonlySet<string> {
+  return new Set([...entries[collection].keys(), ...state[collection].keys()])
+}
+
+function refresh(id: string, collection: Collection, index: KeptIndex, state: State): void {
+  const entries = index.entries[collection]
+  const target = collection === 'organizers' ? index.organizers : index.offers
+  const document = state[collection].get(id)
+  const entry = entries.get(id)
+  if (entry && document && isFrom(entry.sources, document, id, state)) return
+  if (entry) target.remove(entry.number)
+  entries.delete(id)
+  if (!document) return
+  const order = entry?.order ?? index.indexed
+  const number = target.add(indexDocument(document, collection, state, { order, intern: internIn(index.texts) }))
+  entries.set(id, { number, order, sources: sourcesOf(document, id, state) })
+  index.indexed += 1
+}
+
+/** Documents that changed often leave holes: once these are the most of it, the index is made anew, of what it has. */
+function compact(index: KeptIndex): void {
+  const { events, places, organizers } = index.entries
+  const tidy = (old: SearchIndex, all: readonly Map<string, Entry>[]): SearchIndex => {
+    const size = all.reduce((sum, entries) => sum + entries.size, 0)
+    if (old.documents.length < 2 * size + 1000) return old
+    const fresh = createSearchIndex()
+    for (const entries of all) {
+      for (const [id, entry] of entries) {
+        const document = old.documents[entry.number]
+        if (document) entries.set(id, { ...entry, number: fresh.add(document) })
+      }
+    }
+    return fresh
+  }
+  index.offers = tidy(index.offers, [events, places])
+  index.organizers = tidy(index.organizers, [organizers])
+}
+
+/** What a document shows of other documents is indexed with it. */
+function sourcesOf(document: Document, id: string, state: State): readonly unknown[] {
+  const { location, organizer } = document as Linked
+  return [
+    document,
+    location && state.places.get(idInUrl(location['@id'])),
+    organizer && state.organizers.get(idInUrl(organizer['@id'])),
+    state.productionIds.get(id),
+  ]
+}
+
+function isFrom(sources: readonly unknown[], document: Document, id: string, state: State): boolean {
+  return sources[0] === document && sourcesOf(document, id, state).every((source, index) => source === sources[index])
+}
+
+interface Linked {
+  readonly location?: { readonly '@id'?: string }
+  readonly organizer?: { readonly '@id'?: string }
+}
+
+/** Makes one document searchable, whether it is kept or not. */
+export function indexDocument(
+  document: Document,
+  collection: Collection,
+  state: State,
+  options: Partial<Pick<Indexing, 'order' | 'intern'>> = {},
+): IndexDocument {
+  const { order = 0, intern = (text: string) => text } = options
+  const indexing: Indexing = { now: state.clock(), regions: state.regions, order, intern }
+  const { contributors, metadata } = document
+  const shown = { ...shownDocument(document, collection, state), contributors, metadata }
+  return collection === 'organizers' ? indexOrganizer(shown, indexing) : indexOffer(shown, collection, indexing)
+}
+
+/** A seed may hold half a document, which can't be shown: it is searched as far as it goes. */
+function shownDocument(document: Document, collection: Collection, state: State): Document {
+  try {
+    return documentKinds.find(({ path }) => path === collection)?.read(document, state) ?? document
+  } catch {
+    return document
+  }
+}
+
+function internIn(texts: Map<string, string>): Indexing['intern'] {
+  return (text) => {
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    texts.set(text, text)
+    return text
+  }
+}
