@@ -22,7 +22,7 @@ describe('createMock', () => {
     const answer = async (host: string) => mock.respond(get(`${host}/nothing-here`))
     const { entry, search, taxonomy, auth, jwtProvider } = mock.environment
     expect(await answer(entry)).toMatchObject({ status: 404 })
-    expect(await answer(search)).toMatchObject({ status: 404, headers: { 'x-uitkit-twin': 'not-implemented' } })
+    expect(await answer(search)).toMatchObject({ status: 404, body: expect.stringContaining('{"title":"Not Found"') })
     expect(await answer(taxonomy)).toMatchObject({ status: 404 })
     expect(await answer(auth)).toMatchObject({ status: 404, body: expect.stringContaining('"error":"not_found"') })
     expect(await answer(jwtProvider)).toMatchObject({ status: 500 })

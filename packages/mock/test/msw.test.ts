@@ -38,7 +38,7 @@ describe('handlers', () => {
       },
     })
     const ask = (url: string) => getResponse(handlers(mock), new Request(url))
-    expect((await ask('http://127.0.0.1:8002/events'))?.status).toBe(404)
+    expect((await ask('http://127.0.0.1:8002/events'))?.status).toBe(401)
     expect((await ask('http://127.0.0.1:8005/terms'))?.status).toBe(200)
     expect((await ask('https://jwt.example'))?.status).toBe(500)
     expect(await ask('http://127.0.0.1:8004/')).toBeUndefined()
