@@ -22,7 +22,7 @@ interface EntryStore {
  * Keeps tokens in a key-value store, such as Redis through `keyv` or `unstorage`, so that several servers share them.
  *
  * One server renews, and the others take what it got. Such stores have nothing to lock with, so there is a lease under the key
- * `<key>:lease`, which takes a quarter of a second for a renewal and counts on the store to answer faster than that; a
+ * `<key>:lease`, which takes a quarter of a second and counts on the store to answer faster than that; a
  * server that dies with it holds up the others for half a minute. With a lock of your store's own, put that in its place:
  * `{ ...keyValueSession(store, key), lock }`.
  *

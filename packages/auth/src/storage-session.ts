@@ -2,6 +2,9 @@ import type { OAuthTokens } from './oauth-tokens.ts'
 import { parseTokens } from './parse-tokens.ts'
 import type { Session } from './session.ts'
 
+/** A browser tells other tabs what is kept a little later; who renews next must have heard of it. */
+const settleMs = 500
+
 /**
  * Keeps tokens in a page's `sessionStorage` (until the tab is closed) or `localStorage` (until they are cleared, for all tabs).
  *
@@ -9,8 +12,9 @@ import type { Session } from './session.ts'
  * `localStorage` also keeps them on disk, unencrypted, on a computer that others may use. Memory is safer, and costs the user a
  * redirect after each reload. Take `localStorage` only for a page with a strict Content-Security-Policy.
  *
- * Where there are Web Locks (secure pages), one tab renews and the others take what it got. Without them, two tabs that renew
- * at once may log the user out. What the storage throws (when it is full, or forbidden) is thrown; nonsense in it is no tokens.
+ * Where there are Web Locks (secure pages), one tab renews and the others take what it got, half a second later. Without them,
+ * two tabs that renew at once may log the user out. What the storage throws (when it is full, or forbidden) is thrown; nonsense
+ * in it is no tokens.
  *
  * @param key Under which the tokens are kept: one for each user account and environment.
  * @example
@@ -26,6 +30,16 @@ export function storageSession<Tokens extends object = OAuthTokens>(
     get: () => parseTokens<Tokens>(storage.getItem(key) ?? ''),
     set: (tokens) => storage.setItem(key, JSON.stringify(tokens)),
     clear: () => storage.removeItem(key),
-    ...(locks && { lock: (task) => locks.request(`uitkit ${key}`, task) }),
+    ...(locks && {
+      lock: (task) =>
+        new Promise((resolve, reject) => {
+          const run = async () => {
+            // Only the next one waits.
+            await task().then(resolve, reject)
+            await new Promise((settle) => setTimeout(settle, settleMs))
+          }
+          locks.request(`uitkit ${key}`, run).catch(reject)
+        }),
+    }),
   }
 }

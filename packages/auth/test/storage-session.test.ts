@@ -15,7 +15,10 @@ function createStorage(): Storage {
   }
 }
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 test('a storage session keeps tokens under its key, and answers without a promise', () => {
   const storage = createStorage()
@@ -45,25 +48,27 @@ test('what a storage throws reaches the caller', () => {
   expect(() => storageSession(full, 'tokens').set({ accessToken: 'a' })).toThrow('QuotaExceededError')
 })
 
-test('two storage sessions with one key never run a task at a time, those of two keys may', async () => {
-  const order: string[] = []
-  const run = (key: string, name: string) =>
-    storageSession(createStorage(), key).lock?.(async () => {
-      order.push(`${name} begins`)
-      await new Promise((resolve) => {
-        setTimeout(resolve)
-      })
-      order.push(`${name} ends`)
-      return name
-    })
+test('storage sessions with one key run one task at a time, and leave the browser half a second to tell other tabs', async () => {
+  vi.useFakeTimers()
   vi.stubGlobal('navigator', { locks: createLocks() })
-  expect(await Promise.all([run('a', 'first'), run('a', 'second'), run('b', 'other')])).toEqual([
-    'first',
-    'second',
-    'other',
-  ])
-  expect(order.indexOf('second begins')).toBeGreaterThan(order.indexOf('first ends'))
-  expect(order.indexOf('other begins')).toBeLessThan(order.indexOf('first ends'))
+  const order: string[] = []
+  const run = (key: string, name: string) => storageSession(createStorage(), key).lock?.(async () => order.push(name))
+  const results = [run('a', 'first'), run('a', 'second'), run('b', 'other')]
+  await vi.advanceTimersByTimeAsync(0)
+  expect(order).toEqual(['first', 'other'])
+  expect(await results[0]).toBe(1)
+  await vi.advanceTimersByTimeAsync(499)
+  expect(order).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await results[1]).toBe(3)
+})
+
+test('what a task throws reaches the caller, and so does a browser that gives no lock', async () => {
+  vi.stubGlobal('navigator', { locks: createLocks() })
+  const failing = storageSession(createStorage(), 'a').lock?.(() => Promise.reject(new Error('the task’s own')))
+  await expect(failing).rejects.toThrow('the task’s own')
+  vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('SecurityError')) } })
+  await expect(storageSession(createStorage(), 'a').lock?.(async () => 1)).rejects.toThrow('SecurityError')
 })
 
 test('a page without Web Locks has a session without a lock', () => {
