@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Change } from '../diff/change.ts'
 import { root } from '../generate/root.ts'
@@ -50,15 +50,14 @@ function typeTests(place: string, name: string): Change[] {
 }
 
 function contractTests(place: string, name: string): Change[] {
-  const vitest = join(root, 'packages', name, 'node_modules/vitest/vitest.mjs')
-  const { stdout, status } = spawnSync(
+  const report = join(place, 'contract.json')
+  const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', 'test/contract', '--reporter=json', '--no-color'],
-    { cwd: place, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    ['node_modules/vitest/vitest.mjs', 'run', 'test/contract', '--reporter=json', `--outputFile=${report}`],
+    { cwd: place, encoding: 'utf8' },
   )
   if (status === 0) return []
-  const report = readReport(stdout)
-  const titles = report.flatMap(({ assertionResults }) =>
+  const titles = readReport(report).flatMap(({ assertionResults }) =>
     assertionResults.filter((one) => one.status === 'failed').map(({ fullName }) => fullName),
   )
   if (titles.length === 0) return [unknown(name, 'Its contract tests could not be run')]
@@ -75,12 +74,9 @@ interface TestFile {
   readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
 }
 
-function readReport(output: string): readonly TestFile[] {
-  try {
-    return (JSON.parse(output.slice(output.indexOf('{'))) as { readonly testResults: readonly TestFile[] }).testResults
-  } catch {
-    return []
-  }
+function readReport(file: string): readonly TestFile[] {
+  if (!existsSync(file)) return []
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly testResults: readonly TestFile[] }).testResults
 }
 
 function failed(name: string, where: string, message: string): Change {

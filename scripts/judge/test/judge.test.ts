@@ -66,6 +66,24 @@ test('the tests of each release judge the one that comes after it', { timeout: 6
   expect(() => judge('no-such-tag', ['halls'], folder)).toThrow('no-such-tag')
 })
 
+test('the contract tests of a release judge as well', { timeout: 60_000 }, () => {
+  write('packages/halls/src/greet.ts', "export const greet = (): string => 'hello'\n")
+  write(
+    'packages/halls/test/contract/greet.test.ts',
+    `import { expect, test } from 'vitest'
+import { greet } from '../../src/greet.ts'
+test('a greeting is friendly', () => expect(greet()).toBe('hello'))
+`,
+  )
+  release('0.3.0', before('operation added'))
+  expect(judge('@uitkit/halls@0.3.0', ['halls'], folder)).toEqual([])
+
+  write('packages/halls/src/greet.ts', "export const greet = (): string => 'go away'\n")
+  expect(judge('@uitkit/halls@0.3.0', ['halls'], folder)).toMatchObject([
+    { verdict: 'breaking', kind: 'old contract test fails', breaks: 'run', location: 'test/contract' },
+  ])
+})
+
 function before(name: string): string {
   return fixtures.find((fixture) => fixture.name === name)?.before ?? ''
 }
