@@ -142,6 +142,65 @@ describe('events that are found', () => {
   })
 })
 
+describe('what is easily overlooked', () => {
+  it('finds events at the duplicates of a place', async () => {
+    const { find } = searchTwin({
+      events: [event('a')],
+      places: [
+        place('hall', { duplicatedBy: [`${host}/places/copy`] }),
+        place('copy', { duplicateOf: `${host}/places/hall` }),
+      ],
+    })
+    expect(await find('/events?locationId=copy')).toEqual(['a'])
+    expect(await find('/events?q=location.mainId:copy')).toEqual([])
+  })
+
+  it('knows UiTPAS by how a label begins, Paspartoe by the whole of it', async () => {
+    const labels = ['uitpas', 'UiTPAS Gent', 'paspartoe', 'Paspartoe 2', 'een UiTPAS']
+    const { find } = searchTwin({ events: labels.map((label, index) => event(`${index}`, { labels: [label] })) })
+    expect(await find('/events?uitpas=true')).toEqual(['0', '1', '2'])
+    expect(await find('/events?uitpas=false')).toEqual(['3', '4'])
+  })
+
+  it('shows for a moment what begins to be shown after its end', async () => {
+    const { find } = searchTwin({
+      events: [event('a', { availableFrom: '2026-12-01T00:00:00Z', availableTo: '2026-11-01T00:00:00Z' })],
+    })
+    const at = (day: string) => find(`/events?availableFrom=${day}T00:00:00Z&availableTo=${day}T00:00:00Z`)
+    expect(await at('2026-12-01')).toEqual(['a'])
+    expect(await at('2026-11-15')).toEqual([])
+  })
+
+  it('takes bounds that reach across the line where east and west meet', async () => {
+    const { find } = searchTwin({
+      events: [],
+      places: [place('fiji', { geo: { latitude: -17, longitude: 179 } }), place('hall')],
+    })
+    expect(await find('/places?bounds=-20,170%7C-10,-170')).toEqual(['fiji'])
+  })
+
+  it('takes midnight for no local time, where something else is asked of the same time', async () => {
+    const { find } = searchTwin({
+      events: [
+        event('a', {
+          calendarType: 'single',
+          startDate: '2026-11-10T10:00:00+01:00',
+          endDate: '2026-11-10T11:00:00+01:00',
+        }),
+      ],
+    })
+    expect(await find('/events?status=Available&localTimeTo=0')).toEqual(['a'])
+    expect(await find('/events?status=Available&localTimeTo=0900')).toEqual([])
+    expect(await find('/events?localTimeFrom=0&localTimeTo=0')).toEqual([])
+  })
+
+  it('counts a region once, though an address has it in two languages', async () => {
+    const { send } = searchTwin({ places: [place('hall', { address: { nl: leuven, fr: leuven } })] })
+    const { body } = await send('/places?facets=regions')
+    expect(body).toMatchObject({ facet: { regions: { 'nis-20001': { count: 1 } } } })
+  })
+})
+
 describe('dates of birth', () => {
   const starting = {
     calendarType: 'single',

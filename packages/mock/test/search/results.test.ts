@@ -73,7 +73,7 @@ describe('facets', () => {
       place('diest', { address: { nl: { ...leuven, postalCode: '3290' } } }),
     ],
     events: [
-      event('a', { ...jazz, labels: ['zon', 'maan'] }),
+      event('a', { ...jazz, labels: ['zon', 'maan'], hiddenLabels: ['maan'] }),
       event('b', { ...jazz, hiddenLabels: ['maan'] }),
       event('c', at('diest')),
     ],
