@@ -22,7 +22,7 @@ export function hasValueInAnyLanguage(field: string, value: string): Filter {
 }
 
 /** That a number, or one of the ranges of a field, lies at least partly between two ends; an open end is undefined. */
-export function isBetween(field: string, from = -Infinity, to = Infinity): Filter {
+export function isBetween(field: string, from: number = -Infinity, to: number = Infinity): Filter {
   const isRange = fieldType(field) !== 'number' && fieldType(field) !== 'moment'
   return ({ fields }) => {
     const values = (fields.get(field) ?? []) as readonly number[]

@@ -5,12 +5,39 @@ export interface Token {
   readonly image: string
 }
 
-export type TokenKind = keyof typeof outside | keyof typeof inRange | keyof typeof afterCaret | 'end of query'
+export type TokenKind =
+  | 'space'
+  | 'and'
+  | 'or'
+  | 'not'
+  | 'plus'
+  | 'minus'
+  /** A plus, a minus or an exclamation mark that stands by itself. */
+  | 'bareOperator'
+  | 'open'
+  | 'close'
+  | 'colon'
+  | 'star'
+  | 'caret'
+  | 'number'
+  | 'quoted'
+  | 'term'
+  | 'fuzzy'
+  | 'prefix'
+  | 'wildcard'
+  | 'regexp'
+  | 'rangeStart'
+  | 'to'
+  | 'bound'
+  | 'rangeEnd'
+  | 'end of query'
+
+type Table = Readonly<Partial<Record<TokenKind, RegExp>>>
 
 // The tokens of Lucene's classic query parser: the longest one counts, of two that are as long the first.
 const start = String.raw`(?:[^ \t\n\r\u3000+\-!():^\[\]"{}~*?\\/]|\\[^])`
 const next = `(?:${start}|[-+])`
-const outside = {
+const outside: Table = {
   space: /[ \t\n\r\u3000]+/y,
   and: /AND|&&/y,
   or: /OR|\|\|/y,
@@ -31,16 +58,14 @@ const outside = {
   regexp: /\/(?:\\\/|[^/])*\//y,
   rangeStart: /[[{]/y,
 }
-const inRange = {
-  space: outside.space,
+const inRange: Table = {
+  space: /[ \t\n\r\u3000]+/y,
   to: /TO/y,
   rangeEnd: /[\]}]/y,
   quoted: /"(?:\\"|[^"])+"/y,
   bound: /[^ \]}]+/y,
 }
-const afterCaret = { number: /\d+(?:\.\d+)?/y }
-
-type Table = Readonly<Partial<Record<TokenKind, RegExp>>>
+const afterCaret: Table = { number: /\d+(?:\.\d+)?/y }
 
 /**
  * Takes a query apart, as Lucene does; what is between two tokens is left out.
