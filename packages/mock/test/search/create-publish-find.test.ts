@@ -11,10 +11,11 @@ import { createMock } from '../../src/index.ts'
 const concert = { id: '0.50.4.0.0' }
 
 test('what is created and published is found, by the clients that an integration has', async () => {
-  const mock = createMock({ clock: () => Date.parse('2026-11-24T12:00:00Z') })
+  const clock = () => Date.parse('2026-11-24T12:00:00Z')
+  const mock = createMock({ clock })
   const { environment, fetch } = mock
   const session = memorySession({ jwt: await mock.tokenFor('lotte') })
-  const credentials = jwtProvider({ environment, apiKey: 'twin-key-without-refresh', session })
+  const credentials = jwtProvider({ environment, apiKey: 'twin-key-without-refresh', session, now: clock })
   const places = createPlacesClient({ environment, fetch, credentials })
   const events = createEventsClient({ environment, fetch, credentials })
   const search = createSearchClient({
