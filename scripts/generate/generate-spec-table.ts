@@ -1,4 +1,4 @@
-import { operationsOf, type Content, type Document, type Operation } from './document.ts'
+import { camelCase, operationsOf, type Content, type Document, type Operation } from './document.ts'
 
 /** What the twin needs of a document: shapes, without prose and examples. See `SpecTable` in @uitkit/mock. */
 export function generateSpecTable(document: Document, name: string, heading: string): string {
@@ -6,15 +6,20 @@ export function generateSpecTable(document: Document, name: string, heading: str
     operations: Object.fromEntries(operationsOf(document).map((operation) => [operation.id, tableRow(operation)])),
     schemas: document.components?.['schemas'] ?? {},
   }
-  const constant = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const constant = camelCase(name)
+  const names = operationsOf(document).map((operation) => `  | '${operation.name}'`)
   return `${heading}import type { SpecTable } from '../core/spec.ts'
+
+export type ${constant.charAt(0).toUpperCase()}${constant.slice(1)}Operation =
+${names.join('\n')}
 
 export const ${constant}: SpecTable = ${JSON.stringify(withoutProse(table), undefined, 2)}
 `
 }
 
-function tableRow({ method, path, parameters, body, responses }: Operation): object {
+function tableRow({ id, name, method, path, parameters, body, responses }: Operation): object {
   return {
+    name: name === id ? undefined : name,
     method,
     path,
     parameters: parameters.map(({ name, in: place, required, schema }) => ({ name, in: place, required, schema })),

@@ -23,3 +23,9 @@ test('an operation has its parameters, its body and its answers', () => {
     responses: { 204: {}, 400: { 'application/problem+json': { type: 'object' } } },
   })
 })
+
+test('the names of the methods are a type', () => {
+  const source = generateSpecTable(library, 'old-books', '')
+  expect(source).toContain("export type OldBooksOperation =\n  | 'deleteSummary'\n  | 'getSummary'\n")
+  expect(source).toContain('export const oldBooks: SpecTable =')
+})

@@ -31,7 +31,7 @@ describe('methods that are grouped', () => {
 
   test('keep their operationId for types, and for the twin', () => {
     expect(source).toContain("Promise<Result<operations['toolsList']['responses']>>")
-    expect(generateSpecTable(workshop, 'workshop', '')).toContain('"toolsList": {')
+    expect(generateSpecTable(workshop, 'workshop', '')).toContain('"toolsList": {\n      "name": "tools.list",')
   })
 
   test('are told when they lack the tag that they are to be grouped under', () => {

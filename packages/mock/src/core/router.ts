@@ -1,6 +1,6 @@
 /** The routes of one server, as a tree of path segments: a look-up costs the length of the path, not the number of routes. */
 export interface Router<Handler> {
-  /** @param path A template such as `/places/{placeId}/name/{language}`. */
+  /** @param path A template such as `/places/{placeId}/name/{language}` or `/reports/{reportId}.zip`. */
   add(method: string, path: string, handler: Handler): void
   find(method: string, path: string): Match<Handler>
 }
@@ -14,6 +14,8 @@ export type Match<Handler> =
 interface Node<Handler> {
   readonly literal: Map<string, Node<Handler>>
   wildcard?: Node<Handler>
+  /** Parameters that something follows within their segment, such as `.zip`. */
+  readonly suffixed: Map<string, Node<Handler>>
   /** By method, with the names of the path's parameters in order. */
   readonly handlers: Map<string, { handler: Handler; names: readonly string[] }>
 }
@@ -26,14 +28,11 @@ export function createRouter<Handler>(): Router<Handler> {
       const names: string[] = []
       let node = root
       for (const segment of segmentsOf(path)) {
-        if (segment.startsWith('{')) {
-          names.push(segment.slice(1, -1))
-          node = node.wildcard ??= createNode()
-        } else {
-          const next = node.literal.get(segment) ?? createNode<Handler>()
-          node.literal.set(segment, next)
-          node = next
-        }
+        const [, name, suffix = ''] = /^\{(\w+)\}(.*)$/.exec(segment) ?? []
+        if (name !== undefined) names.push(name)
+        if (name === undefined) node = childOf(node.literal, segment)
+        else if (suffix !== '') node = childOf(node.suffixed, suffix)
+        else node = node.wildcard ??= createNode()
       }
       node.handlers.set(method, { handler, names })
     },
@@ -54,7 +53,13 @@ export function createRouter<Handler>(): Router<Handler> {
 }
 
 function createNode<Handler>(): Node<Handler> {
-  return { literal: new Map(), handlers: new Map() }
+  return { literal: new Map(), suffixed: new Map(), handlers: new Map() }
+}
+
+function childOf<Handler>(children: Map<string, Node<Handler>>, key: string): Node<Handler> {
+  const child = children.get(key) ?? createNode<Handler>()
+  children.set(key, child)
+  return child
 }
 
 /** A slash at the end means nothing; two slashes hold an empty segment, which no route has. */
@@ -67,7 +72,7 @@ interface Reached<Handler> {
   readonly values: readonly string[]
 }
 
-/** Where a path leads: through literal segments before parameters. */
+/** Where a path leads: through literal segments before parameters, and those that end in something before others. */
 function* reachable<Handler>(
   node: Node<Handler>,
   [segment, ...rest]: readonly string[],
@@ -79,6 +84,11 @@ function* reachable<Handler>(
   }
   const literal = node.literal.get(segment)
   if (literal) yield* reachable(literal, rest, values)
+  for (const [suffix, child] of node.suffixed) {
+    if (segment.length > suffix.length && segment.endsWith(suffix)) {
+      yield* reachable(child, rest, [...values, segment.slice(0, -suffix.length)])
+    }
+  }
   if (node.wildcard && segment !== '') yield* reachable(node.wildcard, rest, [...values, segment])
 }
 

@@ -10,6 +10,8 @@ export interface SpecTable {
 }
 
 export interface SpecOperation {
+  /** The client's method, where that is another name than the operationId: `passholders.get`. */
+  readonly name?: string
   readonly method: string
   /** A template such as `/places/{placeId}`. */
   readonly path: string

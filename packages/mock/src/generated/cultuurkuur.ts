@@ -2,6 +2,10 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type CultuurkuurOperation =
+  | 'getEducationLevels'
+  | 'getRegions'
+
 export const cultuurkuur: SpecTable = {
   "operations": {
     "getEducationLevels": {

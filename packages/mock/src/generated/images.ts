@@ -2,6 +2,10 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type ImagesOperation =
+  | 'create'
+  | 'get'
+
 export const images: SpecTable = {
   "operations": {
     "create": {

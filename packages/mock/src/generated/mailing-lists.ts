@@ -2,6 +2,9 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type MailingListsOperation =
+  | 'subscribe'
+
 export const mailingLists: SpecTable = {
   "operations": {
     "subscribe": {

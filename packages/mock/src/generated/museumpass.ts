@@ -2,6 +2,13 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type MuseumpassOperation =
+  | 'createVoucherList'
+  | 'getExternalCard'
+  | 'getPass'
+  | 'registerExternalCardVisit'
+  | 'registerVisit'
+
 export const museumpass: SpecTable = {
   "operations": {
     "createVoucherList": {

@@ -2,6 +2,13 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type NewsArticlesOperation =
+  | 'create'
+  | 'delete'
+  | 'get'
+  | 'list'
+  | 'replace'
+
 export const newsArticles: SpecTable = {
   "operations": {
     "create": {

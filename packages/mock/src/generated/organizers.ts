@@ -2,6 +2,35 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type OrganizersOperation =
+  | 'addImage'
+  | 'addLabel'
+  | 'create'
+  | 'delete'
+  | 'deleteAddress'
+  | 'deleteDescription'
+  | 'deleteEducationalDescription'
+  | 'get'
+  | 'getContributors'
+  | 'getPermissions'
+  | 'getVerenigingsloket'
+  | 'removeImage'
+  | 'removeLabel'
+  | 'removeVerenigingsloket'
+  | 'replace'
+  | 'replaceLabels'
+  | 'setMainImage'
+  | 'updateAddress'
+  | 'updateContactPoint'
+  | 'updateContributors'
+  | 'updateDescription'
+  | 'updateDutchAddress'
+  | 'updateDutchName'
+  | 'updateEducationalDescription'
+  | 'updateImages'
+  | 'updateName'
+  | 'updateUrl'
+
 export const organizers: SpecTable = {
   "operations": {
     "addImage": {

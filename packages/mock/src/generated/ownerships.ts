@@ -2,6 +2,13 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type OwnershipsOperation =
+  | 'approve'
+  | 'delete'
+  | 'list'
+  | 'reject'
+  | 'request'
+
 export const ownerships: SpecTable = {
   "operations": {
     "approve": {

@@ -2,6 +2,13 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type ProductionsOperation =
+  | 'addEvent'
+  | 'create'
+  | 'list'
+  | 'merge'
+  | 'skip'
+
 export const productions: SpecTable = {
   "operations": {
     "addEvent": {

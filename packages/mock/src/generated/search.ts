@@ -2,6 +2,16 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type SearchOperation =
+  | 'queryEvents'
+  | 'queryOffers'
+  | 'queryOrganizers'
+  | 'queryPlaces'
+  | 'searchEvents'
+  | 'searchOffers'
+  | 'searchOrganizers'
+  | 'searchPlaces'
+
 export const search: SpecTable = {
   "operations": {
     "queryEvents": {

@@ -2,6 +2,9 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type TaxonomyOperation =
+  | 'listTerms'
+
 export const taxonomy: SpecTable = {
   "operations": {
     "listTerms": {

@@ -2,9 +2,115 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type UitpasOperation =
+  | 'associations.createMembership'
+  | 'associations.deleteMembership'
+  | 'associations.getMemberships'
+  | 'associations.list'
+  | 'cardSystems.get'
+  | 'cardSystems.getCitySettings'
+  | 'cardSystems.getMembershipPrices'
+  | 'cardSystems.getSocialTariffSettings'
+  | 'cardSystems.list'
+  | 'cards.get'
+  | 'cards.getWithSocialTariff'
+  | 'checkins.create'
+  | 'checkins.createWithCode'
+  | 'checkins.delete'
+  | 'checkins.getStatus'
+  | 'checkins.list'
+  | 'currentPassholder.create'
+  | 'currentPassholder.get'
+  | 'events.getCardSystems'
+  | 'events.getCheckinCodeLink'
+  | 'events.getSettings'
+  | 'events.updateCardSystems'
+  | 'events.updateSettings'
+  | 'families.addMember'
+  | 'families.getMembers'
+  | 'families.list'
+  | 'families.removeMember'
+  | 'families.updateMember'
+  | 'financialReports.create'
+  | 'financialReports.download'
+  | 'financialReports.get'
+  | 'financialReports.getDownloadLink'
+  | 'financialReports.getPeriods'
+  | 'financialReports.list'
+  | 'grouppasses.get'
+  | 'grouppasses.getCoupons'
+  | 'grouppasses.list'
+  | 'kioskDevices.createCheckin'
+  | 'kioskDevices.get'
+  | 'kioskDevices.getCurrentEvent'
+  | 'kioskDevices.getEvent'
+  | 'kioskDevices.getPoints'
+  | 'kioskDevices.removeEvent'
+  | 'kioskDevices.setEvent'
+  | 'kioskDevices.setUp'
+  | 'kiosks.getFixedEvent'
+  | 'kiosks.list'
+  | 'kiosks.removeFixedEvent'
+  | 'kiosks.setFixedEvent'
+  | 'orders.create'
+  | 'orders.get'
+  | 'organizers.addAdmin'
+  | 'organizers.get'
+  | 'organizers.getAdmins'
+  | 'organizers.list'
+  | 'organizers.removeAdmin'
+  | 'passes.get'
+  | 'passes.getByChipNumber'
+  | 'passes.getByInszNumber'
+  | 'passes.getByUitpasNumber'
+  | 'passholders.create'
+  | 'passholders.createMembership'
+  | 'passholders.delete'
+  | 'passholders.deletePicture'
+  | 'passholders.get'
+  | 'passholders.getCoupons'
+  | 'passholders.getInszNumberStatus'
+  | 'passholders.getMembershipPreview'
+  | 'passholders.getMembershipPrice'
+  | 'passholders.getNewMembershipPrice'
+  | 'passholders.getPicture'
+  | 'passholders.getPrivateProperties'
+  | 'passholders.getSchool'
+  | 'passholders.getTransactions'
+  | 'passholders.list'
+  | 'passholders.removeSchool'
+  | 'passholders.replace'
+  | 'passholders.setSchool'
+  | 'passholders.updatePicture'
+  | 'passholders.updatePrivateProperties'
+  | 'permissions.get'
+  | 'permissions.list'
+  | 'permissions.replace'
+  | 'rewards.create'
+  | 'rewards.deleteRedeemed'
+  | 'rewards.get'
+  | 'rewards.getRedeemStatus'
+  | 'rewards.getRedeemed'
+  | 'rewards.list'
+  | 'rewards.redeem'
+  | 'rewards.replace'
+  | 'socialTariffValidation.createToken'
+  | 'socialTariffValidation.get'
+  | 'socialTariffValidation.start'
+  | 'tariffs.get'
+  | 'tariffs.getStatic'
+  | 'ticketSales.create'
+  | 'ticketSales.delete'
+  | 'ticketSales.list'
+  | 'uitid.getEmailStatus'
+  | 'uitid.getRegistrationToken'
+  | 'uitid.getStatus'
+  | 'uitid.link'
+
 export const uitpas: SpecTable = {
   "operations": {
     "associationsCreateMembership": {
+      "name": "associations.createMembership",
       "method": "POST",
       "path": "/passholders/{passholderId}/association-memberships",
       "parameters": [
@@ -58,6 +164,7 @@ export const uitpas: SpecTable = {
       }
     },
     "associationsDeleteMembership": {
+      "name": "associations.deleteMembership",
       "method": "DELETE",
       "path": "/passholders/{passholderId}/association-memberships/{associationId}",
       "parameters": [
@@ -106,6 +213,7 @@ export const uitpas: SpecTable = {
       }
     },
     "associationsGetMemberships": {
+      "name": "associations.getMemberships",
       "method": "GET",
       "path": "/passholders/{passholderId}/association-memberships",
       "parameters": [
@@ -159,6 +267,7 @@ export const uitpas: SpecTable = {
       }
     },
     "associationsList": {
+      "name": "associations.list",
       "method": "GET",
       "path": "/associations",
       "parameters": [
@@ -207,6 +316,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardSystemsGet": {
+      "name": "cardSystems.get",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}",
       "parameters": [
@@ -243,6 +353,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardSystemsGetCitySettings": {
+      "name": "cardSystems.getCitySettings",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}/city-settings",
       "parameters": [
@@ -297,6 +408,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardSystemsGetMembershipPrices": {
+      "name": "cardSystems.getMembershipPrices",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}/membership-prices",
       "parameters": [
@@ -344,6 +456,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardSystemsGetSocialTariffSettings": {
+      "name": "cardSystems.getSocialTariffSettings",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}/social-tariff-settings",
       "parameters": [
@@ -393,6 +506,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardSystemsList": {
+      "name": "cardSystems.list",
       "method": "GET",
       "path": "/card-systems",
       "parameters": [
@@ -484,6 +598,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardsGet": {
+      "name": "cards.get",
       "method": "GET",
       "path": "/cards",
       "parameters": [
@@ -531,6 +646,7 @@ export const uitpas: SpecTable = {
       }
     },
     "cardsGetWithSocialTariff": {
+      "name": "cards.getWithSocialTariff",
       "method": "GET",
       "path": "/cards/social-tariff/{cardSystemId}/active",
       "parameters": [
@@ -573,6 +689,7 @@ export const uitpas: SpecTable = {
       }
     },
     "checkinsCreate": {
+      "name": "checkins.create",
       "method": "POST",
       "path": "/checkins",
       "parameters": [],
@@ -608,6 +725,7 @@ export const uitpas: SpecTable = {
       }
     },
     "checkinsCreateWithCode": {
+      "name": "checkins.createWithCode",
       "method": "POST",
       "path": "/passholders/{passholderId}/checkins",
       "parameters": [
@@ -657,6 +775,7 @@ export const uitpas: SpecTable = {
       }
     },
     "checkinsDelete": {
+      "name": "checkins.delete",
       "method": "DELETE",
       "path": "/checkins/{checkinId}",
       "parameters": [
@@ -689,6 +808,7 @@ export const uitpas: SpecTable = {
       }
     },
     "checkinsGetStatus": {
+      "name": "checkins.getStatus",
       "method": "GET",
       "path": "/checkin-status",
       "parameters": [
@@ -733,6 +853,7 @@ export const uitpas: SpecTable = {
       }
     },
     "checkinsList": {
+      "name": "checkins.list",
       "method": "GET",
       "path": "/checkins",
       "parameters": [
@@ -799,6 +920,7 @@ export const uitpas: SpecTable = {
       }
     },
     "currentPassholderCreate": {
+      "name": "currentPassholder.create",
       "method": "POST",
       "path": "/passholders/me",
       "parameters": [],
@@ -834,6 +956,7 @@ export const uitpas: SpecTable = {
       }
     },
     "currentPassholderGet": {
+      "name": "currentPassholder.get",
       "method": "GET",
       "path": "/passholders/me",
       "parameters": [],
@@ -861,6 +984,7 @@ export const uitpas: SpecTable = {
       }
     },
     "eventsGetCardSystems": {
+      "name": "events.getCardSystems",
       "method": "GET",
       "path": "/events/{eventId}/card-systems",
       "parameters": [
@@ -900,6 +1024,7 @@ export const uitpas: SpecTable = {
       }
     },
     "eventsGetCheckinCodeLink": {
+      "name": "events.getCheckinCodeLink",
       "method": "GET",
       "path": "/events/{eventId}/qr-checkincodes/download-link",
       "parameters": [
@@ -947,6 +1072,7 @@ export const uitpas: SpecTable = {
       }
     },
     "eventsGetSettings": {
+      "name": "events.getSettings",
       "method": "GET",
       "path": "/events/{eventId}/settings",
       "parameters": [
@@ -983,6 +1109,7 @@ export const uitpas: SpecTable = {
       }
     },
     "eventsUpdateCardSystems": {
+      "name": "events.updateCardSystems",
       "method": "PUT",
       "path": "/events/{eventId}/card-systems",
       "parameters": [
@@ -1031,6 +1158,7 @@ export const uitpas: SpecTable = {
       }
     },
     "eventsUpdateSettings": {
+      "name": "events.updateSettings",
       "method": "PUT",
       "path": "/events/{eventId}/settings",
       "parameters": [
@@ -1076,6 +1204,7 @@ export const uitpas: SpecTable = {
       }
     },
     "familiesAddMember": {
+      "name": "families.addMember",
       "method": "POST",
       "path": "/passholders/{passholderId}/family-members",
       "parameters": [
@@ -1128,6 +1257,7 @@ export const uitpas: SpecTable = {
       }
     },
     "familiesGetMembers": {
+      "name": "families.getMembers",
       "method": "GET",
       "path": "/passholders/{passholderId}/family-members",
       "parameters": [
@@ -1167,6 +1297,7 @@ export const uitpas: SpecTable = {
       }
     },
     "familiesList": {
+      "name": "families.list",
       "method": "GET",
       "path": "/passholders/{passholderId}/families",
       "parameters": [
@@ -1206,6 +1337,7 @@ export const uitpas: SpecTable = {
       }
     },
     "familiesRemoveMember": {
+      "name": "families.removeMember",
       "method": "DELETE",
       "path": "/passholders/{passholderId}/family-members/{familyMemberId}",
       "parameters": [
@@ -1246,6 +1378,7 @@ export const uitpas: SpecTable = {
       }
     },
     "familiesUpdateMember": {
+      "name": "families.updateMember",
       "method": "PUT",
       "path": "/passholders/{passholderId}/family-members/{familyMemberId}",
       "parameters": [
@@ -1299,6 +1432,7 @@ export const uitpas: SpecTable = {
       }
     },
     "financialReportsCreate": {
+      "name": "financialReports.create",
       "method": "POST",
       "path": "/organizers/{organizerId}/financial-reports",
       "parameters": [
@@ -1348,6 +1482,7 @@ export const uitpas: SpecTable = {
       }
     },
     "financialReportsDownload": {
+      "name": "financialReports.download",
       "method": "GET",
       "path": "/organizers/{organizerId}/financial-reports/{reportId}.zip",
       "parameters": [
@@ -1398,6 +1533,7 @@ export const uitpas: SpecTable = {
       }
     },
     "financialReportsGet": {
+      "name": "financialReports.get",
       "method": "GET",
       "path": "/organizers/{organizerId}/financial-reports/{reportId}",
       "parameters": [
@@ -1442,6 +1578,7 @@ export const uitpas: SpecTable = {
       }
     },
     "financialReportsGetDownloadLink": {
+      "name": "financialReports.getDownloadLink",
       "method": "GET",
       "path": "/organizers/{organizerId}/financial-reports/{reportId}/download-link",
       "parameters": [
@@ -1491,6 +1628,7 @@ export const uitpas: SpecTable = {
       }
     },
     "financialReportsGetPeriods": {
+      "name": "financialReports.getPeriods",
       "method": "GET",
       "path": "/organizers/{organizerId}/financial-reports/periods",
       "parameters": [
@@ -1530,6 +1668,7 @@ export const uitpas: SpecTable = {
       }
     },
     "financialReportsList": {
+      "name": "financialReports.list",
       "method": "GET",
       "path": "/organizers/{organizerId}/financial-reports",
       "parameters": [
@@ -1569,6 +1708,7 @@ export const uitpas: SpecTable = {
       }
     },
     "grouppassesGet": {
+      "name": "grouppasses.get",
       "method": "GET",
       "path": "/grouppasses/{passholderId}",
       "parameters": [
@@ -1605,6 +1745,7 @@ export const uitpas: SpecTable = {
       }
     },
     "grouppassesGetCoupons": {
+      "name": "grouppasses.getCoupons",
       "method": "GET",
       "path": "/grouppasses/{passholderId}/coupons",
       "parameters": [
@@ -1663,6 +1804,7 @@ export const uitpas: SpecTable = {
       }
     },
     "grouppassesList": {
+      "name": "grouppasses.list",
       "method": "GET",
       "path": "/grouppasses",
       "parameters": [
@@ -1734,6 +1876,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesCreateCheckin": {
+      "name": "kioskDevices.createCheckin",
       "method": "POST",
       "path": "/kiosk-devices/checkins",
       "parameters": [],
@@ -1769,6 +1912,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesGet": {
+      "name": "kioskDevices.get",
       "method": "GET",
       "path": "/kiosk-devices",
       "parameters": [],
@@ -1791,6 +1935,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesGetCurrentEvent": {
+      "name": "kioskDevices.getCurrentEvent",
       "method": "GET",
       "path": "/kiosk-devices/checkins",
       "parameters": [],
@@ -1818,6 +1963,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesGetEvent": {
+      "name": "kioskDevices.getEvent",
       "method": "GET",
       "path": "/kiosk-devices/events",
       "parameters": [],
@@ -1845,6 +1991,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesGetPoints": {
+      "name": "kioskDevices.getPoints",
       "method": "GET",
       "path": "/kiosk-devices/chip-numbers/{chipNumber}",
       "parameters": [
@@ -1886,6 +2033,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesRemoveEvent": {
+      "name": "kioskDevices.removeEvent",
       "method": "DELETE",
       "path": "/kiosk-devices/events",
       "parameters": [],
@@ -1904,6 +2052,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesSetEvent": {
+      "name": "kioskDevices.setEvent",
       "method": "PUT",
       "path": "/kiosk-devices/events",
       "parameters": [],
@@ -1935,6 +2084,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kioskDevicesSetUp": {
+      "name": "kioskDevices.setUp",
       "method": "PUT",
       "path": "/kiosk-devices/setup",
       "parameters": [],
@@ -1970,6 +2120,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kiosksGetFixedEvent": {
+      "name": "kiosks.getFixedEvent",
       "method": "GET",
       "path": "/kiosks/{kioskId}/fixed-event",
       "parameters": [
@@ -2006,6 +2157,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kiosksList": {
+      "name": "kiosks.list",
       "method": "GET",
       "path": "/kiosks",
       "parameters": [
@@ -2053,6 +2205,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kiosksRemoveFixedEvent": {
+      "name": "kiosks.removeFixedEvent",
       "method": "DELETE",
       "path": "/kiosks/{kioskId}/fixed-event",
       "parameters": [
@@ -2085,6 +2238,7 @@ export const uitpas: SpecTable = {
       }
     },
     "kiosksSetFixedEvent": {
+      "name": "kiosks.setFixedEvent",
       "method": "PUT",
       "path": "/kiosks/{kioskId}/fixed-event",
       "parameters": [
@@ -2130,6 +2284,7 @@ export const uitpas: SpecTable = {
       }
     },
     "ordersCreate": {
+      "name": "orders.create",
       "method": "POST",
       "path": "/orders",
       "parameters": [],
@@ -2165,6 +2320,7 @@ export const uitpas: SpecTable = {
       }
     },
     "ordersGet": {
+      "name": "orders.get",
       "method": "GET",
       "path": "/orders/{orderId}",
       "parameters": [
@@ -2206,6 +2362,7 @@ export const uitpas: SpecTable = {
       }
     },
     "organizersAddAdmin": {
+      "name": "organizers.addAdmin",
       "method": "POST",
       "path": "/organizers/{organizerId}/admins",
       "parameters": [
@@ -2255,6 +2412,7 @@ export const uitpas: SpecTable = {
       }
     },
     "organizersGet": {
+      "name": "organizers.get",
       "method": "GET",
       "path": "/organizers/{organizerId}",
       "parameters": [
@@ -2291,6 +2449,7 @@ export const uitpas: SpecTable = {
       }
     },
     "organizersGetAdmins": {
+      "name": "organizers.getAdmins",
       "method": "GET",
       "path": "/organizers/{organizerId}/admins",
       "parameters": [
@@ -2344,6 +2503,7 @@ export const uitpas: SpecTable = {
       }
     },
     "organizersList": {
+      "name": "organizers.list",
       "method": "GET",
       "path": "/organizers",
       "parameters": [
@@ -2417,6 +2577,7 @@ export const uitpas: SpecTable = {
       }
     },
     "organizersRemoveAdmin": {
+      "name": "organizers.removeAdmin",
       "method": "DELETE",
       "path": "/organizers/{organizerId}/admins/{adminUserId}",
       "parameters": [
@@ -2457,6 +2618,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passesGet": {
+      "name": "passes.get",
       "method": "GET",
       "path": "/passes",
       "parameters": [
@@ -2512,6 +2674,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passesGetByChipNumber": {
+      "name": "passes.getByChipNumber",
       "method": "GET",
       "path": "/chip-numbers/{chipNumber}",
       "parameters": [
@@ -2553,6 +2716,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passesGetByInszNumber": {
+      "name": "passes.getByInszNumber",
       "method": "GET",
       "path": "/insz-numbers/{inszNumber}",
       "parameters": [
@@ -2594,6 +2758,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passesGetByUitpasNumber": {
+      "name": "passes.getByUitpasNumber",
       "method": "GET",
       "path": "/passes/{uitpasNumber}",
       "parameters": [
@@ -2635,6 +2800,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersCreate": {
+      "name": "passholders.create",
       "method": "POST",
       "path": "/passholders",
       "parameters": [],
@@ -2675,6 +2841,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersCreateMembership": {
+      "name": "passholders.createMembership",
       "method": "POST",
       "path": "/passholders/{passholderId}/memberships/{cardSystemId}",
       "parameters": [
@@ -2728,6 +2895,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersDelete": {
+      "name": "passholders.delete",
       "method": "DELETE",
       "path": "/passholders/{passholderId}",
       "parameters": [
@@ -2760,6 +2928,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersDeletePicture": {
+      "name": "passholders.deletePicture",
       "method": "DELETE",
       "path": "/passholders/{passholderId}/picture",
       "parameters": [
@@ -2792,6 +2961,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGet": {
+      "name": "passholders.get",
       "method": "GET",
       "path": "/passholders/{passholderId}",
       "parameters": [
@@ -2828,6 +2998,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetCoupons": {
+      "name": "passholders.getCoupons",
       "method": "GET",
       "path": "/passholders/{passholderId}/coupons",
       "parameters": [
@@ -2886,6 +3057,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetInszNumberStatus": {
+      "name": "passholders.getInszNumberStatus",
       "method": "GET",
       "path": "/passholders/status/insz-numbers/{inszNumber}",
       "parameters": [
@@ -2927,6 +3099,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetMembershipPreview": {
+      "name": "passholders.getMembershipPreview",
       "method": "GET",
       "path": "/passholders/{passholderId}/memberships/{cardSystemId}",
       "parameters": [
@@ -2992,6 +3165,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetMembershipPrice": {
+      "name": "passholders.getMembershipPrice",
       "method": "GET",
       "path": "/passholders/{passholderId}/membership-prices/{cardSystemId}",
       "parameters": [
@@ -3063,6 +3237,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetNewMembershipPrice": {
+      "name": "passholders.getNewMembershipPrice",
       "method": "GET",
       "path": "/passholders/membership-prices/{cardSystemId}",
       "parameters": [
@@ -3142,6 +3317,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetPicture": {
+      "name": "passholders.getPicture",
       "method": "GET",
       "path": "/passholders/{passholderId}/picture",
       "parameters": [
@@ -3178,6 +3354,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetPrivateProperties": {
+      "name": "passholders.getPrivateProperties",
       "method": "GET",
       "path": "/passholders/{passholderId}/private",
       "parameters": [
@@ -3214,6 +3391,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetSchool": {
+      "name": "passholders.getSchool",
       "method": "GET",
       "path": "/passholders/{passholderId}/school",
       "parameters": [
@@ -3250,6 +3428,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersGetTransactions": {
+      "name": "passholders.getTransactions",
       "method": "GET",
       "path": "/passholders/{passholderId}/transactions",
       "parameters": [
@@ -3310,6 +3489,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersList": {
+      "name": "passholders.list",
       "method": "GET",
       "path": "/passholders",
       "parameters": [
@@ -3467,6 +3647,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersRemoveSchool": {
+      "name": "passholders.removeSchool",
       "method": "DELETE",
       "path": "/passholders/{passholderId}/school",
       "parameters": [
@@ -3499,6 +3680,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersReplace": {
+      "name": "passholders.replace",
       "method": "PUT",
       "path": "/passholders/{passholderId}",
       "parameters": [
@@ -3539,6 +3721,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersSetSchool": {
+      "name": "passholders.setSchool",
       "method": "PUT",
       "path": "/passholders/{passholderId}/school",
       "parameters": [
@@ -3584,6 +3767,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersUpdatePicture": {
+      "name": "passholders.updatePicture",
       "method": "PUT",
       "path": "/passholders/{passholderId}/picture",
       "parameters": [
@@ -3624,6 +3808,7 @@ export const uitpas: SpecTable = {
       }
     },
     "passholdersUpdatePrivateProperties": {
+      "name": "passholders.updatePrivateProperties",
       "method": "PUT",
       "path": "/passholders/{passholderId}/private",
       "parameters": [
@@ -3664,6 +3849,7 @@ export const uitpas: SpecTable = {
       }
     },
     "permissionsGet": {
+      "name": "permissions.get",
       "method": "GET",
       "path": "/permissions/{clientId}",
       "parameters": [
@@ -3703,6 +3889,7 @@ export const uitpas: SpecTable = {
       }
     },
     "permissionsList": {
+      "name": "permissions.list",
       "method": "GET",
       "path": "/permissions",
       "parameters": [],
@@ -3728,6 +3915,7 @@ export const uitpas: SpecTable = {
       }
     },
     "permissionsReplace": {
+      "name": "permissions.replace",
       "method": "PUT",
       "path": "/permissions/{clientId}",
       "parameters": [
@@ -3776,6 +3964,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsCreate": {
+      "name": "rewards.create",
       "method": "POST",
       "path": "/rewards",
       "parameters": [],
@@ -3811,6 +4000,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsDeleteRedeemed": {
+      "name": "rewards.deleteRedeemed",
       "method": "DELETE",
       "path": "/rewards/redeemed/{redeemedRewardId}",
       "parameters": [
@@ -3843,6 +4033,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsGet": {
+      "name": "rewards.get",
       "method": "GET",
       "path": "/rewards/{rewardId}",
       "parameters": [
@@ -3879,6 +4070,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsGetRedeemStatus": {
+      "name": "rewards.getRedeemStatus",
       "method": "GET",
       "path": "/rewards/{rewardId}/redeem-status",
       "parameters": [
@@ -3928,6 +4120,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsGetRedeemed": {
+      "name": "rewards.getRedeemed",
       "method": "GET",
       "path": "/rewards/redeemed",
       "parameters": [
@@ -4011,6 +4204,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsList": {
+      "name": "rewards.list",
       "method": "GET",
       "path": "/rewards",
       "parameters": [
@@ -4281,6 +4475,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsRedeem": {
+      "name": "rewards.redeem",
       "method": "POST",
       "path": "/rewards/redeemed",
       "parameters": [],
@@ -4321,6 +4516,7 @@ export const uitpas: SpecTable = {
       }
     },
     "rewardsReplace": {
+      "name": "rewards.replace",
       "method": "PUT",
       "path": "/rewards/{rewardId}",
       "parameters": [
@@ -4370,6 +4566,7 @@ export const uitpas: SpecTable = {
       }
     },
     "socialTariffValidationCreateToken": {
+      "name": "socialTariffValidation.createToken",
       "method": "POST",
       "path": "/social-tariff-validation/token",
       "parameters": [],
@@ -4400,6 +4597,7 @@ export const uitpas: SpecTable = {
       }
     },
     "socialTariffValidationGet": {
+      "name": "socialTariffValidation.get",
       "method": "GET",
       "path": "/social-tariff-validation",
       "parameters": [
@@ -4430,6 +4628,7 @@ export const uitpas: SpecTable = {
       }
     },
     "socialTariffValidationStart": {
+      "name": "socialTariffValidation.start",
       "method": "GET",
       "path": "/social-tariff-validation/start",
       "parameters": [
@@ -4473,6 +4672,7 @@ export const uitpas: SpecTable = {
       }
     },
     "tariffsGet": {
+      "name": "tariffs.get",
       "method": "GET",
       "path": "/tariffs",
       "parameters": [
@@ -4537,6 +4737,7 @@ export const uitpas: SpecTable = {
       }
     },
     "tariffsGetStatic": {
+      "name": "tariffs.getStatic",
       "method": "GET",
       "path": "/tariffs/static",
       "parameters": [
@@ -4581,6 +4782,7 @@ export const uitpas: SpecTable = {
       }
     },
     "ticketSalesCreate": {
+      "name": "ticketSales.create",
       "method": "POST",
       "path": "/ticket-sales",
       "parameters": [],
@@ -4622,6 +4824,7 @@ export const uitpas: SpecTable = {
       }
     },
     "ticketSalesDelete": {
+      "name": "ticketSales.delete",
       "method": "DELETE",
       "path": "/ticket-sales/{ticketSaleId}",
       "parameters": [
@@ -4654,6 +4857,7 @@ export const uitpas: SpecTable = {
       }
     },
     "ticketSalesList": {
+      "name": "ticketSales.list",
       "method": "GET",
       "path": "/ticket-sales",
       "parameters": [
@@ -4730,6 +4934,7 @@ export const uitpas: SpecTable = {
       }
     },
     "uitidGetEmailStatus": {
+      "name": "uitid.getEmailStatus",
       "method": "GET",
       "path": "/uitid/emails/{email}",
       "parameters": [
@@ -4766,6 +4971,7 @@ export const uitpas: SpecTable = {
       }
     },
     "uitidGetRegistrationToken": {
+      "name": "uitid.getRegistrationToken",
       "method": "GET",
       "path": "/passholders/me/uitid/registration-token",
       "parameters": [],
@@ -4793,6 +4999,7 @@ export const uitpas: SpecTable = {
       }
     },
     "uitidGetStatus": {
+      "name": "uitid.getStatus",
       "method": "GET",
       "path": "/passholders/me/uitid/status",
       "parameters": [
@@ -4829,6 +5036,7 @@ export const uitpas: SpecTable = {
       }
     },
     "uitidLink": {
+      "name": "uitid.link",
       "method": "PUT",
       "path": "/passholders/me/uitid",
       "parameters": [

@@ -2,6 +2,11 @@
 
 import type { SpecTable } from '../core/spec.ts'
 
+export type UsersOperation =
+  | 'get'
+  | 'getByEmail'
+  | 'getCurrent'
+
 export const users: SpecTable = {
   "operations": {
     "get": {

@@ -67,6 +67,17 @@ describe('createRouter', () => {
     expect(router.find('POST', '/images/main')).toEqual({ found: 'path', allowed: ['PUT', 'GET'] })
   })
 
+  it('tells a parameter with an ending from one without', () => {
+    const router = routerOf('GET /reports/{id}', 'GET /reports/{id}.zip')
+    expect(router.find('GET', '/reports/a.zip')).toMatchObject({
+      handler: 'GET /reports/{id}.zip',
+      params: { id: 'a' },
+    })
+    for (const id of ['a', '.zip', 'a.zip.gz']) {
+      expect(router.find('GET', `/reports/${id}`)).toMatchObject({ handler: 'GET /reports/{id}', params: { id } })
+    }
+  })
+
   it('takes an empty segment for no parameter', () => {
     const router = routerOf('GET /places/{id}/name', 'GET /places/{id}')
     expect(router.find('GET', '/places//name')).toEqual({ found: 'nothing' })
