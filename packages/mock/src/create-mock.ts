@@ -1,7 +1,9 @@
-import type { Respond } from './core/exchange.ts'
+import type { MockResponse, Respond } from './core/exchange.ts'
 import { createFetch, type Fetch } from './create-fetch.ts'
 import { createState, testHosts, type StateOptions } from './create-state.ts'
 import { createEntryServer } from './entry/create-entry-server.ts'
+import { createJournal, type RequestListener } from './journal/journal.ts'
+import type { RecordedRequest } from './journal/recorded-request.ts'
 import { createJwtProvider } from './jwt-provider/create-jwt-provider.ts'
 import { createAuthServer } from './oauth/create-auth-server.ts'
 import { findUser } from './oauth/find-user.ts'
@@ -24,6 +26,23 @@ export interface Mock {
   readonly environment: Hosts
   /** What the twin remembers now; after a `reset` it is another object. */
   readonly state: State
+  /**
+   * What was asked of the twin since its start or the last `reset`, the oldest first. It keeps the newest 1,000, and less
+   * when their bodies are large: 50 MB in all.
+   *
+   * @example
+   * ```ts
+   * await places.updateName(placeId, 'nl', { name: 'Den Hemel' })
+   * expect(mock.requests.at(-1)).toMatchObject({ operation: 'places.updateName', response: { status: 204 } })
+   * ```
+   */
+  readonly requests: readonly RecordedRequest[]
+  /**
+   * Calls `listener` with each request once it is answered, or its connection is dropped. It outlives a `reset`.
+   *
+   * @returns Stops that.
+   */
+  onRequest(listener: RequestListener): () => void
   /** The twin itself. @throws {TypeError} For a host that it does not play. */
   readonly respond: Respond
   /** Give it to a client as its `fetch`. A host that the twin does not play is a TypeError, never a request. */
@@ -66,18 +85,29 @@ export interface Mock {
 export function createMock(options: MockOptions = {}): Mock {
   const environment = options.hosts ?? testHosts
   checkHosts(environment)
+  const journal = createJournal()
   let twin = compose(options)
 
-  const respond: Respond = (request) => {
+  const respond: Respond = async (request) => {
     const { origin } = new URL(request.url)
     const server = twin.servers.get(origin)
-    if (server) return server(request)
-    const known = [...twin.servers.keys()].join(', ')
-    throw new TypeError(`The twin plays ${known}, and lets nothing through to the network: ${origin} was refused.`)
+    const settle = journal.record(request, server?.name, twin.state.clock)
+    let answer: MockResponse | undefined
+    try {
+      if (!server) throw unknownHost(origin, twin.servers)
+      answer = await server.respond(request)
+      return answer
+    } finally {
+      settle(answer)
+    }
   }
 
   return {
     environment,
+    get requests() {
+      return journal.requests
+    },
+    onRequest: journal.onRequest,
     get state() {
       return twin.state
     },
@@ -91,21 +121,32 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     reset() {
       twin = compose(options)
+      journal.clear()
     },
   }
 }
 
-function compose(options: MockOptions): { state: State; servers: ReadonlyMap<string, Respond> } {
+interface Server {
+  readonly name: keyof Hosts
+  readonly respond: Respond
+}
+
+function compose(options: MockOptions): { state: State; servers: ReadonlyMap<string, Server> } {
   const state = createState(options)
-  const { entry, search, taxonomy, auth, jwtProvider } = state.hosts
-  const servers = new Map([
-    [entry, createEntryServer(state)],
-    [search, createSearchServer(state)],
-    [taxonomy, createTaxonomyServer(state)],
-    [auth, createAuthServer(state)],
-    [jwtProvider, createJwtProvider(state)],
-  ])
-  return { state, servers }
+  const servers: Readonly<Record<keyof Hosts, Respond>> = {
+    entry: createEntryServer(state),
+    search: createSearchServer(state),
+    taxonomy: createTaxonomyServer(state),
+    auth: createAuthServer(state),
+    jwtProvider: createJwtProvider(state),
+  }
+  const names = Object.keys(servers) as (keyof Hosts)[]
+  return { state, servers: new Map(names.map((name) => [state.hosts[name], { name, respond: servers[name] }])) }
+}
+
+function unknownHost(origin: string, servers: ReadonlyMap<string, Server>): TypeError {
+  const known = [...servers.keys()].join(', ')
+  return new TypeError(`The twin plays ${known}, and lets nothing through to the network: ${origin} was refused.`)
 }
 
 function checkHosts(hosts: Hosts): void {

@@ -1,0 +1,70 @@
+import type { Clock } from '../core/clock.ts'
+import type { MockRequest, MockResponse } from '../core/exchange.ts'
+import type { Hosts } from '../state.ts'
+import { type Recorded, type RecordedRequest, recordedRequest } from './recorded-request.ts'
+
+/** Called once a request is answered, or dropped. */
+export type RequestListener = (request: RecordedRequest) => void
+
+/** The newest requests, in the order in which they came. It keeps them as they are: to record one is to put it in a list. */
+export interface Journal {
+  readonly requests: readonly RecordedRequest[]
+  /** @returns To be called with what was answered, or with undefined when nothing was. */
+  record(
+    request: MockRequest,
+    server: keyof Hosts | undefined,
+    clock: Clock,
+  ): (response: MockResponse | undefined) => void
+  /** @returns Takes the listener away again. */
+  onRequest(listener: RequestListener): () => void
+  clear(): void
+}
+
+const mostRequests = 1_000
+/** In bytes, about: a text is counted by its length. */
+const largestBodies = 50_000_000
+
+export function createJournal(): Journal {
+  let entries: { recorded: Recorded; size: number }[] = []
+  let count = 0
+  let size = 0
+  const listeners = new Set<RequestListener>()
+
+  function forgetTheOldest(): void {
+    while (entries.length > mostRequests || (size > largestBodies && entries.length > 1)) {
+      size -= entries.shift()?.size ?? 0
+    }
+  }
+
+  return {
+    get requests() {
+      return entries.map(({ recorded }) => recordedRequest(recorded))
+    },
+    record(request, server, clock) {
+      count += 1
+      const recorded: Recorded = { number: count, at: clock(), request, server, response: undefined }
+      const entry = { recorded, size: Number(request.headers['content-length'] ?? 0) }
+      entries.push(entry)
+      size += entry.size
+      forgetTheOldest()
+      return (response) => {
+        recorded.response = response
+        const length = response?.body?.length ?? 0
+        entry.size += length
+        // From its end, where it is found soon; one that was forgotten meanwhile is counted no more.
+        if (entries.lastIndexOf(entry) >= 0) size += length
+        forgetTheOldest()
+        for (const listener of listeners) listener(recordedRequest(recorded))
+      }
+    },
+    onRequest(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    clear() {
+      entries = []
+      count = 0
+      size = 0
+    },
+  }
+}

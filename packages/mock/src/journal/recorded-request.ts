@@ -1,0 +1,79 @@
+import type { MockRequest, MockResponse } from '../core/exchange.ts'
+import type { OperationName } from '../operations/documents.ts'
+import { findOperation } from '../operations/find-operation.ts'
+import type { Hosts } from '../state.ts'
+import { maskHeaders, maskLogin, maskQuoted, maskUrl } from './mask.ts'
+
+/** A request that the twin was sent, for a test to look at. Credentials are masked: there is never a token or key in it. */
+export interface RecordedRequest {
+  /** Counts from 1, again after a `reset`. */
+  readonly number: number
+  /** When it came: milliseconds since 1970, by the twin's clock. */
+  readonly at: number
+  readonly method: string
+  readonly url: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The server that it came to; undefined when the twin does not play its host. */
+  readonly server: keyof Hosts | undefined
+  /** Such as `places.updateName`; undefined when no document has it, as for what the login servers are asked. */
+  readonly operation: OperationName | undefined
+  /** Undefined as long as there is none, and when the connection was dropped before any. */
+  readonly response: RecordedResponse | undefined
+  /** The body. */
+  text(): Promise<string>
+}
+
+export interface RecordedResponse {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body, whole even when only a part of it was sent. */
+  text(): Promise<string>
+}
+
+/** What the journal keeps of a request; all else is made of it when somebody looks. */
+export interface Recorded {
+  readonly number: number
+  readonly at: number
+  readonly request: MockRequest
+  readonly server: keyof Hosts | undefined
+  response: MockResponse | undefined
+}
+
+export function recordedRequest(recorded: Recorded): RecordedRequest {
+  const { number, at, request, server } = recorded
+  return {
+    number,
+    at,
+    server,
+    method: request.method,
+    get url() {
+      return maskUrl(request.url)
+    },
+    get headers() {
+      return maskHeaders(request.headers)
+    },
+    get operation() {
+      return server && findOperation(server, request.method, new URL(request.url).pathname)?.name
+    },
+    get response() {
+      return recorded.response && recordedResponse(recorded.response, recorded)
+    },
+    text: async () => maskBody(await request.text(), recorded),
+  }
+}
+
+function recordedResponse({ status, headers, body = '' }: MockResponse, recorded: Recorded): RecordedResponse {
+  return {
+    status,
+    get headers() {
+      return maskHeaders(headers)
+    },
+    text: async () => maskBody(typeof body === 'string' ? body : new TextDecoder().decode(body), recorded),
+  }
+}
+
+function maskBody(text: string, { server, request }: Recorded): string {
+  return server === 'auth' || server === 'jwtProvider' ? maskLogin(text) : maskQuoted(text, request)
+}
