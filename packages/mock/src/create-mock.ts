@@ -1,9 +1,14 @@
 import type { MockResponse, Respond } from './core/exchange.ts'
+import { seededRandom } from './core/random.ts'
 import { createFetch, type Fetch } from './create-fetch.ts'
 import { createState, testHosts, type StateOptions } from './create-state.ts'
 import { createEntryServer } from './entry/create-entry-server.ts'
+import type { ActiveFault } from './faults/active-fault.ts'
+import type { Fault, FaultTarget } from './faults/fault.ts'
+import { createFaults } from './faults/faults.ts'
+import { checkLatency, millisecondsOf, pause, type Latency } from './faults/latency.ts'
 import { createJournal, type RequestListener } from './journal/journal.ts'
-import type { RecordedRequest } from './journal/recorded-request.ts'
+import { recordedRequest, type RecordedRequest } from './journal/recorded-request.ts'
 import { createJwtProvider } from './jwt-provider/create-jwt-provider.ts'
 import { createAuthServer } from './oauth/create-auth-server.ts'
 import { findUser } from './oauth/find-user.ts'
@@ -14,7 +19,10 @@ import { createTaxonomyServer } from './taxonomy/create-taxonomy-server.ts'
 import { issueIdToken, issueOldToken, type Times } from './tokens/issue-tokens.ts'
 import { connectUrl, walkLogin, type LoginOptions } from './walk-login.ts'
 
-export type MockOptions = StateOptions
+export interface MockOptions extends StateOptions {
+  /** How long each answer takes; none when left out. What lies between two bounds is the same in each run. */
+  readonly latency?: Latency
+}
 
 export interface TokenOptions extends Times {
   /** A token as the first JWT provider handed out, with `uid` and `nick`. */
@@ -43,6 +51,24 @@ export interface Mock {
    * @returns Stops that.
    */
   onRequest(listener: RequestListener): () => void
+  /**
+   * Lets something go wrong, from the next request on.
+   *
+   * Of faults that strike the same request, delays add up, and the first that does more decides. A browser's preflights go
+   * untouched unless a pattern asks for `OPTIONS`.
+   *
+   * @returns Lifts the fault; `reset` lifts all.
+   * @throws {TypeError} When the target or the fault makes no sense; it says what was expected.
+   * @example
+   * ```ts
+   * mock.fail('places.updateName', { status: 503, times: 2, retryAfter: 1 })
+   * mock.fail('places.create', { connection: 'dropped', lost: 'answer', times: 1 })
+   * mock.fail({ server: 'search' }, { rateLimit: { requests: 10, seconds: 60 } })
+   * ```
+   */
+  fail(target: FaultTarget, fault: Fault): () => void
+  /** What may go wrong still. */
+  readonly faults: readonly ActiveFault[]
   /** The twin itself. @throws {TypeError} For a host that it does not play. */
   readonly respond: Respond
   /** Give it to a client as its `fetch`. A host that the twin does not play is a TypeError, never a request. */
@@ -85,17 +111,24 @@ export interface Mock {
 export function createMock(options: MockOptions = {}): Mock {
   const environment = options.hosts ?? testHosts
   checkHosts(environment)
+  const { latency = 0 } = options
+  checkLatency(latency, 'latency')
   const journal = createJournal()
+  const faults = createFaults()
   let twin = compose(options)
+  let jitter = seededRandom(5)
 
   const respond: Respond = async (request) => {
     const { origin } = new URL(request.url)
     const server = twin.servers.get(origin)
-    const settle = journal.record(request, server?.name, twin.state.clock)
+    const { recorded, settle } = journal.record(request, server?.name, twin.state.clock)
     let answer: MockResponse | undefined
     try {
       if (!server) throw unknownHost(origin, twin.servers)
-      answer = await server.respond(request)
+      if (latency !== 0) await pause(millisecondsOf(latency, jitter), request.signal)
+      answer = await (faults.active.length > 0
+        ? faults.serve(request, recordedRequest(recorded), server.respond, twin.state)
+        : server.respond(request))
       return answer
     } finally {
       settle(answer)
@@ -108,6 +141,10 @@ export function createMock(options: MockOptions = {}): Mock {
       return journal.requests
     },
     onRequest: journal.onRequest,
+    fail: faults.add,
+    get faults() {
+      return faults.active
+    },
     get state() {
       return twin.state
     },
@@ -121,6 +158,8 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     reset() {
       twin = compose(options)
+      jitter = seededRandom(5)
+      faults.clear()
       journal.clear()
     },
   }

@@ -1,4 +1,5 @@
 import { http, type HttpHandler } from 'msw'
+import { ConnectionDropped } from './core/exchange.ts'
 import type { Mock } from './create-mock.ts'
 import { readRequest, toResponse } from './web-exchange.ts'
 
@@ -17,7 +18,17 @@ export function handlers(mock: Mock): HttpHandler[] {
   return Object.values<string>({ ...mock.environment }).map((host) =>
     http.all(
       ({ request }) => request.url.startsWith(`${host}/`),
-      async ({ request }) => toResponse(await mock.respond(readRequest(request)), request.method),
+      async ({ request }) => answer(mock, request),
     ),
   )
+}
+
+async function answer(mock: Mock, request: Request): Promise<Response> {
+  try {
+    return toResponse(await mock.respond(readRequest(request)), request.method)
+  } catch (error) {
+    // A network error, where another one would become a 500.
+    if (error instanceof ConnectionDropped) return Response.error()
+    throw error
+  }
 }

@@ -8,11 +8,24 @@ export function readRequest(request: Request): MockRequest {
     method: request.method,
     url: request.url,
     headers: Object.fromEntries(request.headers),
+    signal: request.signal,
     bytes,
     text: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytes()),
   }
 }
 
-export function toResponse({ status, headers, body }: MockResponse, method: string): Response {
-  return new Response(method === 'HEAD' ? null : (body as BodyInit | undefined), { status, headers })
+export function toResponse({ status, headers, body, cutAt }: MockResponse, method: string): Response {
+  const sent = body instanceof Uint8Array && cutAt !== undefined ? breakingOff(body.subarray(0, cutAt)) : body
+  return new Response(method === 'HEAD' ? null : (sent as BodyInit | undefined), { status, headers })
+}
+
+function breakingOff(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let isSent = false
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) controller.error(new TypeError('terminated'))
+      else controller.enqueue(bytes)
+      isSent = true
+    },
+  })
 }

@@ -5,6 +5,8 @@ export interface MockRequest {
   readonly url: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
   text(): string | Promise<string>
   bytes(): Uint8Array | Promise<Uint8Array>
 }
@@ -15,6 +17,15 @@ export interface MockResponse {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
+  /** So many bytes of the body arrive; then the connection breaks. */
+  readonly cutAt?: number
+}
+
+/** The client gets no answer at all: an adapter throws this, as Node's fetch would, or breaks the connection. */
+export class ConnectionDropped extends TypeError {
+  constructor() {
+    super('fetch failed', { cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }) })
+  }
 }
 
 /** A server of publiq's, as a function: the twin is a few of these side by side, one for each host. */

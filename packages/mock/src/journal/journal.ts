@@ -9,15 +9,16 @@ export type RequestListener = (request: RecordedRequest) => void
 /** The newest requests, in the order in which they came. It keeps them as they are: to record one is to put it in a list. */
 export interface Journal {
   readonly requests: readonly RecordedRequest[]
-  /** @returns To be called with what was answered, or with undefined when nothing was. */
-  record(
-    request: MockRequest,
-    server: keyof Hosts | undefined,
-    clock: Clock,
-  ): (response: MockResponse | undefined) => void
+  record(request: MockRequest, server: keyof Hosts | undefined, clock: Clock): Recording
   /** @returns Takes the listener away again. */
   onRequest(listener: RequestListener): () => void
   clear(): void
+}
+
+export interface Recording {
+  readonly recorded: Recorded
+  /** To be called with what was answered, or with undefined when nothing was. */
+  settle(response: MockResponse | undefined): void
 }
 
 const mostRequests = 1_000
@@ -47,7 +48,7 @@ export function createJournal(): Journal {
       entries.push(entry)
       size += entry.size
       forgetTheOldest()
-      return (response) => {
+      const settle = (response: MockResponse | undefined) => {
         recorded.response = response
         const length = response?.body?.length ?? 0
         entry.size += length
@@ -56,6 +57,7 @@ export function createJournal(): Journal {
         forgetTheOldest()
         for (const listener of listeners) listener(recordedRequest(recorded))
       }
+      return { recorded, settle }
     },
     onRequest(listener) {
       listeners.add(listener)

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json, withHeaders, type MockResponse, type Respond } from '../core/exchange.ts'
+import { ConnectionDropped, json, withHeaders, type MockResponse, type Respond } from '../core/exchange.ts'
 
 export interface Listener {
   /** Without a slash at the end. */
@@ -49,6 +49,10 @@ async function answer(request: IncomingMessage, base: string, respond: Respond):
   try {
     return await respondTo(request, base, respond)
   } catch (error) {
+    if (error instanceof ConnectionDropped) {
+      request.destroy()
+      return undefined
+    }
     if (request.destroyed && !request.complete) return undefined
     console.error(error)
     return failure(500, 'Internal Server Error')
@@ -88,10 +92,12 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 function send(response: ServerResponse, answered: MockResponse): void {
-  const { status, headers, body = '' } = answered
+  const { status, headers, body = '', cutAt } = answered
   const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }
   try {
-    response.writeHead(status, { ...headers, ...length }).end(body)
+    response.writeHead(status, { ...headers, ...length })
+    if (cutAt === undefined) response.end(body)
+    else response.write(body.slice(0, cutAt), () => response.destroy())
   } catch (error) {
     // A header that can't be sent.
     console.error(error)
