@@ -15,6 +15,7 @@ import { findUser } from './oauth/find-user.ts'
 import { createSearchServer } from './search/create-search-server.ts'
 import type { User } from './seed/seed.ts'
 import type { Hosts, State } from './state.ts'
+import { stateOf, takeSnapshot, type Snapshot } from './snapshot/snapshot.ts'
 import { createTaxonomyServer } from './taxonomy/create-taxonomy-server.ts'
 import { issueIdToken, issueOldToken, type Times } from './tokens/issue-tokens.ts'
 import { connectUrl, walkLogin, type LoginOptions } from './walk-login.ts'
@@ -93,7 +94,23 @@ export interface Mock {
    * ```
    */
   login(user: string, login: LoginOptions | string | URL): Promise<string>
-  /** Forgets all but the seed. */
+  /** All that the twin remembers, as plain data: for `restore`, here or in another twin, and for `JSON.stringify`. */
+  snapshot(): Snapshot
+  /**
+   * Remembers what a snapshot holds, and nothing else; `requests` and `faults` stay as they are.
+   *
+   * Ids and logins go on where they were, time goes on by this twin's clock, and what was reached at other hosts is
+   * reached at this twin's. Tokens from other hosts are not taken.
+   *
+   * @throws {TypeError} For what is no snapshot, or one of another version; nothing has changed then.
+   * @example
+   * ```ts
+   * const prepared = mock.snapshot()
+   * afterEach(() => mock.restore(prepared))
+   * ```
+   */
+  restore(snapshot: Snapshot): void
+  /** Forgets all but the seed, what was requested and what was to fail. */
   reset(): void
 }
 
@@ -115,7 +132,7 @@ export function createMock(options: MockOptions = {}): Mock {
   checkLatency(latency, 'latency')
   const journal = createJournal()
   const faults = createFaults()
-  let twin = compose(options)
+  let twin = compose(createState(options))
   let jitter = seededRandom(5)
 
   const respond: Respond = async (request) => {
@@ -156,8 +173,12 @@ export function createMock(options: MockOptions = {}): Mock {
       const start = typeof login === 'string' || login instanceof URL ? String(login) : connectUrl(environment, login)
       return walkLogin(respond, environment, knownUser(twin.state, user), start)
     },
+    snapshot: () => takeSnapshot(twin.state),
+    restore(snapshot) {
+      twin = compose(stateOf(snapshot, createState(options)))
+    },
     reset() {
-      twin = compose(options)
+      twin = compose(createState(options))
       jitter = seededRandom(5)
       faults.clear()
       journal.clear()
@@ -170,8 +191,7 @@ interface Server {
   readonly respond: Respond
 }
 
-function compose(options: MockOptions): { state: State; servers: ReadonlyMap<string, Server> } {
-  const state = createState(options)
+function compose(state: State): { state: State; servers: ReadonlyMap<string, Server> } {
   const servers: Readonly<Record<keyof Hosts, Respond>> = {
     entry: createEntryServer(state),
     search: createSearchServer(state),

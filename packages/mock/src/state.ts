@@ -1,5 +1,5 @@
 import type { Clock } from './core/clock.ts'
-import type { Ids } from './core/ids.ts'
+import type { Ids, SeededIds } from './core/ids.ts'
 import type { Documents } from './documents.ts'
 import type { NewsArticle } from './entry/news-articles/news-article.ts'
 import type { Ownership } from './entry/ownerships/ownership.ts'
@@ -11,13 +11,13 @@ import type { Claims } from './tokens/claims.ts'
 /** A JSON-LD document as it is stored: never changed in place, always replaced by a changed copy. */
 export type Document = { readonly [property: string]: unknown }
 
-/** Everything that the twin remembers; the servers share one. */
+/** Everything that the twin remembers; the servers share one. What is new here goes into `snapshot/state-parts.ts` too. */
 export interface State {
   readonly clock: Clock
   /** The ids of documents. */
   readonly ids: Ids
   /** The ids of sessions, codes and tokens: apart, so that a login changes no document's id. */
-  readonly tokenIds: Ids
+  readonly tokenIds: SeededIds
   /** Where each server is reached, without a slash at the end: `@id`s and URLs in bodies start with these. */
   readonly hosts: Hosts
 

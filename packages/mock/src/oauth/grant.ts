@@ -22,7 +22,8 @@ export interface IssuedCode extends Grant {
 
 export interface IssuedRefreshToken {
   readonly grant: Grant
-  readonly expiresAt: number
+  /** Undefined: never. */
+  readonly expiresAt?: number
   readonly isUsed: boolean
 }
 
@@ -56,8 +57,8 @@ export function redeemCode({ clock, logins }: State, code: string, clientId: str
 
 export function createRefreshToken({ clock, tokenIds, logins, jwtProviderClientId }: State, grant: Grant): string {
   const refreshToken = tokenIds()
-  const expiresAt = grant.clientId === jwtProviderClientId ? Infinity : clock() + refreshTokenLifetimeMs
-  logins.refreshTokens.set(refreshToken, { grant, expiresAt, isUsed: false })
+  const lifetime = grant.clientId === jwtProviderClientId ? {} : { expiresAt: clock() + refreshTokenLifetimeMs }
+  logins.refreshTokens.set(refreshToken, { grant, ...lifetime, isUsed: false })
   return refreshToken
 }
 
@@ -69,7 +70,7 @@ export function redeemRefreshToken(state: State, refreshToken: string, clientId:
   const { refreshTokens, revoked } = state.logins
   const issued = refreshTokens.get(refreshToken)
   if (issued?.grant.clientId !== clientId) return undefined
-  const { grant, isUsed, expiresAt } = issued
+  const { grant, isUsed, expiresAt = Infinity } = issued
   if (isUsed) revoked.add(grant.loginId)
   if (revoked.has(grant.loginId) || state.clock() >= expiresAt) return undefined
   if (clientId !== state.jwtProviderClientId) refreshTokens.set(refreshToken, { ...issued, isUsed: true })

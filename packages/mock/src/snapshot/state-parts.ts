@@ -1,0 +1,43 @@
+import type { Logins, State } from '../state.ts'
+import { isObject, isText, isTexts, loadedWhole, notSaved, savedWhole, type Parts } from './part.ts'
+import { documents, map, plain, position, texts } from './parts.ts'
+
+const logins: Parts<Logins> = {
+  sessions: map(isObject),
+  browsers: map(isObject),
+  codes: map(isObject),
+  refreshTokens: map(isObject),
+  revoked: texts,
+  // They are verified again.
+  verifiedTokens: notSaved,
+}
+
+/** What a snapshot has of the state. */
+export const stateParts: Parts<State> = {
+  clock: notSaved,
+  ids: position(),
+  tokenIds: position(),
+  hosts: notSaved,
+  users: map(isObject),
+  clients: map(isObject),
+  jwtProviderClientId: plain(isText, 'a text'),
+  apiKeys: map(isObject),
+  labels: map(isObject),
+  labelKeys: map(isText),
+  roles: map(isObject),
+  rolesOfUsers: map(isTexts),
+  regions: plain((value) => Array.isArray(value) && value.every(isObject), 'a list of objects'),
+  terms: map(isObject),
+  events: documents,
+  places: documents,
+  organizers: documents,
+  media: map(isObject),
+  ownerships: map(isObject),
+  newsArticles: map(isObject),
+  productions: map(isObject),
+  productionIds: map(isText),
+  logins: {
+    save: (value) => savedWhole(value, logins),
+    load: (saved, path, fresh) => loadedWhole(saved, path, fresh, logins),
+  },
+}
