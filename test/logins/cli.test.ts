@@ -34,7 +34,7 @@ function createBrowser({ mock }: { mock: Mock } = server) {
   return {
     visits,
     async open(url: string) {
-      visits.push(mock.login('lotte', url).then(visit))
+      visits.push(mock.walkLogin('lotte', url).then(visit))
     },
   }
 }
@@ -89,8 +89,8 @@ describe.each<[string, () => { flow: Login; token: () => unknown }]>([
     await cliLogin(flow, {
       print,
       async open(url) {
-        const callback = new URL(await server.mock.login('lotte', url))
-        const forged = new URL(await server.mock.login('bram', url))
+        const callback = new URL(await server.mock.walkLogin('lotte', url))
+        const forged = new URL(await server.mock.walkLogin('bram', url))
         forged.searchParams.set('state', 'of-a-stranger')
         strangers = [await visit(forged.href)]
         forged.searchParams.delete('state')
@@ -114,7 +114,7 @@ describe.each<[string, () => { flow: Login; token: () => unknown }]>([
     await cliLogin(flow, {
       print,
       async open(url) {
-        const callback = await server.mock.login('lotte', url)
+        const callback = await server.mock.walkLogin('lotte', url)
         await fetch(callback, { redirect: 'manual' })
         second = await visit(callback)
         await visit(new URL('/end', callback).href)
@@ -129,7 +129,7 @@ describe.each<[string, () => { flow: Login; token: () => unknown }]>([
     await cliLogin(flow, {
       print,
       async open(url) {
-        const callback = await server.mock.login('lotte', url)
+        const callback = await server.mock.walkLogin('lotte', url)
         const posted = await fetch(callback, { method: 'POST', redirect: 'manual' })
         const renamed = await fetch(callback.replace('127.0.0.1', 'localhost'), { redirect: 'manual' })
         statuses.push(posted.status, renamed.status)
@@ -145,7 +145,7 @@ describe.each<[string, () => { flow: Login; token: () => unknown }]>([
     const { flow } = createFlow()
     let port = 0
     const open = async (url: string) => {
-      const callback = new URL(await server.mock.login('lotte', url))
+      const callback = new URL(await server.mock.walkLogin('lotte', url))
       port = Number(callback.port)
       await visit(callback.href)
     }
@@ -185,7 +185,7 @@ describe('cliLogin with UiTiD', () => {
     const failed = cliLogin(user, {
       print,
       async open(url) {
-        const callback = new URL(await server.mock.login('lotte', url))
+        const callback = new URL(await server.mock.walkLogin('lotte', url))
         callback.searchParams.set('code', 'S3CRET')
         page = visit(callback.href)
       },
@@ -204,7 +204,7 @@ describe('cliLogin with UiTiD', () => {
     await cliLogin(user, {
       print,
       redirectUri: 'https://localhost/logged-in',
-      open: (url) => void (callback = server.mock.login('lotte', url)),
+      open: (url) => void (callback = server.mock.walkLogin('lotte', url)),
       ask: () => callback,
     })
     expect(session.get()).toHaveProperty('refreshToken')
@@ -221,7 +221,7 @@ it('cliLogin with the JWT provider takes what a user pastes after oob', async ()
   await cliLogin(flow, {
     redirectUri: 'oob',
     print: (text) => told.push(text),
-    open: (url) => void (callback = mock.login('lotte', url)),
+    open: (url) => void (callback = mock.walkLogin('lotte', url)),
     ask: () => callback,
   })
   expect(session.get()).toHaveProperty('jwt')

@@ -65,7 +65,7 @@ function createBrowser(application: Hono) {
 async function logIn(application: Hono, user = 'lotte') {
   const browser = createBrowser(application)
   const { location } = await browser.visit('/login')
-  await browser.visit(await mock.login(user, location))
+  await browser.visit(await mock.walkLogin(user, location))
   return browser
 }
 
@@ -75,7 +75,7 @@ describe('a user of the application', () => {
     expect(await browser.visit('/')).toMatchObject({ status: 302, location: '/login' })
     const { location } = await browser.visit('/login')
     expect(location).toContain(`${mock.environment.auth}/`)
-    const callback = await mock.login('lotte', location)
+    const callback = await mock.walkLogin('lotte', location)
     expect(await browser.visit(callback)).toMatchObject({ status: 302, location: '/' })
     expect(await browser.visit('/')).toMatchObject({ status: 200, text: 'Hello lotte' })
   })
@@ -141,7 +141,7 @@ describe('a stranger', () => {
     const application = startServer()
     const browser = createBrowser(application)
     const { location } = await browser.visit('/login')
-    const callback = change(await mock.login('lotte', location))
+    const callback = change(await mock.walkLogin('lotte', location))
     const victim = isElsewhere ? createBrowser(application) : browser
     expect(await victim.visit(callback)).toMatchObject({ status: 400 })
     expect((await victim.visit('/')).location).toBe('/login')
@@ -150,7 +150,7 @@ describe('a stranger', () => {
 
   it('can’t use a callback a second time', async () => {
     const browser = createBrowser(startServer())
-    const callback = await mock.login('lotte', (await browser.visit('/login')).location)
+    const callback = await mock.walkLogin('lotte', (await browser.visit('/login')).location)
     const { jar } = browser
     const pending = new Map(jar)
     await browser.visit(callback)
@@ -162,7 +162,7 @@ describe('a stranger', () => {
     const application = startServer()
     const browser = createBrowser(application)
     browser.jar.set('__Host-session', 'planted')
-    await browser.visit(await mock.login('lotte', (await browser.visit('/login')).location))
+    await browser.visit(await mock.walkLogin('lotte', (await browser.visit('/login')).location))
     expect(browser.jar.get('__Host-session')).not.toBe('planted')
     const stranger = createBrowser(application)
     stranger.jar.set('__Host-session', 'planted')

@@ -57,7 +57,7 @@ describe('createMock', () => {
     const mock = createMock()
     const firstId = mock.state.ids()
     mock.state.places.set('1', {})
-    await mock.login('lotte', { destination: 'oob' })
+    await mock.walkLogin('lotte', { destination: 'oob' })
     mock.reset()
     expect(mock.state.places.size + mock.state.logins.sessions.size).toBe(0)
     expect(mock.state.users.size).toBe(4)
@@ -103,21 +103,21 @@ describe('tokenFor', () => {
   })
 })
 
-describe('login', () => {
+describe('walkLogin', () => {
   it('ends at the destination, with a token that the twin takes', async () => {
     const mock = createMock()
-    const url = await mock.login('lotte', { destination: 'https://app.example?x=1#y' })
+    const url = await mock.walkLogin('lotte', { destination: 'https://app.example?x=1#y' })
     expect(url).toMatch(/^https:\/\/app\.example\?x=1&jwt=[^&]+#y$/)
     expect(await verifyToken(new URL(url).searchParams.get('jwt') ?? '', mock.state)).toMatchObject({ valid: true })
   })
 
   it('brings a refresh token with a key that may refresh', async () => {
-    const url = await createMock().login('lotte', { destination: 'oob', apiKey: 'twin-key-that-may-refresh' })
+    const url = await createMock().walkLogin('lotte', { destination: 'oob', apiKey: 'twin-key-that-may-refresh' })
     expect(url).toMatch(/^https:\/\/jwt-test\.uitdatabank\.be\/oob\?jwt=[^&]+&refresh=[\da-f-]{36}$/)
   })
 
   it('fails with what /connect says', async () => {
-    await expect(createMock().login('lotte', { destination: '' })).rejects.toThrow(
+    await expect(createMock().walkLogin('lotte', { destination: '' })).rejects.toThrow(
       '/connect answered 400: Request does not contain a destination parameter',
     )
   })

@@ -19,7 +19,7 @@ describe('createMock in a browser', () => {
   })
 
   it('logs in through the redirects', async () => {
-    const url = await createMock().login('lotte', { destination: 'https://app.example/callback?page=2' })
+    const url = await createMock().walkLogin('lotte', { destination: 'https://app.example/callback?page=2' })
     const { jwt, url: cleaned } = readCallback(url)
     expect(cleaned).toBe('https://app.example/callback?page=2')
     expect(userOf(decodeJwt(jwt)).email).toBe('lotte.maes@twin.example')

@@ -19,7 +19,7 @@ try {
   const { environment, mock } = server
   const file = join(folder, 'session.json')
   const user = userAccessToken({ environment, clientId: 'twin-wandelapp', session: fileSession(file) })
-  const browse = async (url: string) => void (await fetch(await mock.login('lotte', url)))
+  const browse = async (url: string) => void (await fetch(await mock.walkLogin('lotte', url)))
   await cliLogin(user, { open: browse, print: () => undefined })
   const next = userAccessToken({ environment, clientId: 'twin-wandelapp', session: fileSession(file) })
   const { data } = await createUsersClient({ environment, credentials: next }).getCurrent()

@@ -19,7 +19,7 @@ const cookieOf = (response: Response) => response.headers.getSetCookie().at(-1)?
 
 assert.equal((await visit('https://app.example/')).headers.get('location'), '/login')
 const login = await visit('https://app.example/login')
-const callback = await mock.login('lotte', login.headers.get('location') ?? '')
+const callback = await mock.walkLogin('lotte', login.headers.get('location') ?? '')
 const back = await visit(callback, cookieOf(login))
 assert.equal(back.headers.get('location'), '/')
 assert.equal(await (await visit('https://app.example/', cookieOf(back))).text(), 'Hello lotte')

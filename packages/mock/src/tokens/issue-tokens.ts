@@ -5,7 +5,7 @@ import { issuer, oldIssuer } from './issuer.ts'
 import { signToken } from './sign-token.ts'
 
 /** In seconds. */
-const idTokenLifetime: number = 12 * 60 * 60
+export const idTokenLifetime: number = 12 * 60 * 60
 /** In seconds. */
 export const accessTokenLifetime: number = 24 * 60 * 60
 

@@ -41,7 +41,7 @@ describe('the journal', () => {
 
   it('masks the way back from a login, and the tokens that are handed out', async () => {
     const mock = createMock()
-    await mock.login('lotte', { destination: 'oob', apiKey: 'twin-key-that-may-refresh' })
+    await mock.walkLogin('lotte', { destination: 'oob', apiKey: 'twin-key-that-may-refresh' })
     const texts = await Promise.all(
       mock.requests.map(async (request) =>
         JSON.stringify([request, request.response, await request.text(), await request.response?.text()]),

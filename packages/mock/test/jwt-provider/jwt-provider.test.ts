@@ -170,7 +170,7 @@ describe('/authorize', () => {
 
 describe('/refresh', () => {
   async function refreshToken() {
-    const url = await mock.login('lotte', { destination, apiKey: refreshing })
+    const url = await mock.walkLogin('lotte', { destination, apiKey: refreshing })
     return new URL(url).searchParams.get('refresh') ?? ''
   }
 

@@ -39,7 +39,7 @@ function authorizeUrl(changes: Record<string, string | undefined> = {}, path = '
 
 /** The query of the URL that a user comes back to. */
 async function callbackOf(url: string): Promise<Record<string, string>> {
-  return Object.fromEntries(new URL(await mock.login('lotte', url)).searchParams)
+  return Object.fromEntries(new URL(await mock.walkLogin('lotte', url)).searchParams)
 }
 
 async function post(parameters: Record<string, string | undefined>) {
@@ -64,13 +64,13 @@ const userInfo = (accessToken: string, path = '/userinfo') =>
 
 describe('the way to a code', () => {
   it('ends at the redirect URI with the state and the issuer', async () => {
-    const url = await mock.login('lotte', authorizeUrl())
+    const url = await mock.walkLogin('lotte', authorizeUrl())
     expect(url).toMatch(/^https:\/\/app\.example\/callback\?code=[\da-f-]{36}&state=a-state&iss=/)
     expect(new URL(url).searchParams.get('iss')).toBe('https://account-test.uitid.be/realms/uitid')
   })
 
   it('keeps a query of the redirect URI', async () => {
-    expect(await mock.login('lotte', authorizeUrl({ redirect_uri: `${redirectUri}?page=1` }))).toMatch(
+    expect(await mock.walkLogin('lotte', authorizeUrl({ redirect_uri: `${redirectUri}?page=1` }))).toMatch(
       /^https:\/\/app\.example\/callback\?page=1&code=/,
     )
   })
@@ -107,7 +107,7 @@ describe('the way to a code', () => {
     '/callback',
     '',
   ])('never ends at %j', async (uri) => {
-    await expect(mock.login('lotte', authorizeUrl({ redirect_uri: uri }))).rejects.toThrow(
+    await expect(mock.walkLogin('lotte', authorizeUrl({ redirect_uri: uri }))).rejects.toThrow(
       /answered 400.*redirect_uri/s,
     )
   })
@@ -115,14 +115,14 @@ describe('the way to a code', () => {
   it.each(['http://127.0.0.1:49152/callback', 'http://localhost:3000/', 'http://[::1]:1/', 'https://localhost/x'])(
     'may end on this machine: %s',
     async (uri) => {
-      expect(await mock.login('lotte', authorizeUrl({ redirect_uri: uri }))).toContain(`${uri}?code=`)
+      expect(await mock.walkLogin('lotte', authorizeUrl({ redirect_uri: uri }))).toContain(`${uri}?code=`)
     },
   )
 
   it('ends only where the seed says, letter for letter', async () => {
     const client = { name: 'app', clientId: 'app', apis: [], redirectUris: [`${redirectUri}/`] }
     mock = createMock({ seed: { ...defaultSeed, clients: [...(defaultSeed.clients ?? []), client] } })
-    const login = (uri: string) => mock.login('lotte', authorizeUrl({ client_id: 'app', redirect_uri: uri }))
+    const login = (uri: string) => mock.walkLogin('lotte', authorizeUrl({ client_id: 'app', redirect_uri: uri }))
     expect(await login(`${redirectUri}/`)).toContain('?code=')
     await expect(login(redirectUri)).rejects.toThrow(/answered 400/)
     await expect(login('https://APP.example/callback/')).rejects.toThrow(/answered 400/)
@@ -152,8 +152,8 @@ describe('the way to a code', () => {
     const html = await (await mock.fetch(url)).text()
     expect(html).toMatch(/<input id="username"[^>]*readonly>/)
     expect(html).not.toContain('lotte')
-    await expect(mock.login('lotte', url)).rejects.toThrow('answered 200')
-    expect(await mock.login('fien', url)).toContain('?code=')
+    await expect(mock.walkLogin('lotte', url)).rejects.toThrow('answered 200')
+    expect(await mock.walkLogin('fien', url)).toContain('?code=')
   })
 })
 

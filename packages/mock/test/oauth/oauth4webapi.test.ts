@@ -45,7 +45,7 @@ test.each([
     state,
     nonce,
   }).toString()
-  const callback = oauth.validateAuthResponse(as, client, new URL(await mock.login('bram', login)), state)
+  const callback = oauth.validateAuthResponse(as, client, new URL(await mock.walkLogin('bram', login)), state)
   const redeem = () =>
     oauth.authorizationCodeGrantRequest(as, client, authentication, callback, redirectUri, verifier, options)
 

@@ -76,7 +76,7 @@ async function fill(twin: Mock): Promise<string> {
     }),
   )
   expect(seen.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201])
-  await twin.login('lotte', { destination: 'oob', apiKey })
+  await twin.walkLogin('lotte', { destination: 'oob', apiKey })
   return place.body.id
 }
 
@@ -109,7 +109,7 @@ describe('a snapshot', () => {
     const places = snapshot.state['places'] as [string, unknown][]
     expect(places[0]?.[1]).toBe(mock.state.places.get(id))
     expect((await send(mock, `PUT /places/${id}/name/nl`, { name: 'De Hel' })).status).toBe(204)
-    await mock.login('bram', { destination: 'oob', apiKey })
+    await mock.walkLogin('bram', { destination: 'oob', apiKey })
     expect(JSON.stringify(snapshot)).toBe(text)
     mock.restore(snapshot)
     expect(mock.state.places.get(id)).toMatchObject({ name: { nl: 'Den Hemel' } })
@@ -174,7 +174,7 @@ describe('restore', () => {
   })
 
   it('keeps who is logged in: tokens are taken, and refresh tokens refreshed', async () => {
-    const url = new URL(await mock.login('lotte', { destination: 'oob', apiKey }))
+    const url = new URL(await mock.walkLogin('lotte', { destination: 'oob', apiKey }))
     const jwt = url.searchParams.get('jwt')
     const other = createMock({ clock: clock.now })
     other.restore(throughJson(mock.snapshot()))
@@ -194,7 +194,7 @@ describe('restore', () => {
       redirect_uri: 'https://app.example/callback',
       scope: 'openid offline_access',
     })
-    const back = new URL(await mock.login('lotte', `${mock.environment.auth}/authorize?${authorize}`))
+    const back = new URL(await mock.walkLogin('lotte', `${mock.environment.auth}/authorize?${authorize}`))
     const redeem = async () => {
       const body = new URLSearchParams({
         grant_type: 'authorization_code',

@@ -1,6 +1,6 @@
-import type { MockRequest, Respond } from './core/exchange.ts'
-import type { User } from './seed/seed.ts'
-import type { Hosts } from './state.ts'
+import type { MockRequest, Respond } from '../core/exchange.ts'
+import type { User } from '../seed/seed.ts'
+import type { Hosts } from '../state.ts'
 
 /** A login at the JWT provider. */
 export interface LoginOptions {
