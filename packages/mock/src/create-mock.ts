@@ -1,3 +1,4 @@
+import { createBuilders } from './builders/builders.ts'
 import type { MockResponse, Respond } from './core/exchange.ts'
 import { seededRandom } from './core/random.ts'
 import { createFetch } from './create-fetch.ts'
@@ -60,6 +61,7 @@ export function createMock(options: MockOptions = {}): Mock {
 
   return {
     environment,
+    seed: createBuilders(() => twin.state),
     get requests() {
       return journal.requests
     },

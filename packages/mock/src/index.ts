@@ -1,3 +1,7 @@
+export type { Builders } from './builders/builders.ts'
+export type { BuiltDocument } from './builders/document-builders.ts'
+export type { EventInput, OrganizerInput, PlaceInput, Reference } from './builders/documents-input.ts'
+export type { ApiKeyInput, ClientInput, LabelInput, RoleInput } from './builders/people-builders.ts'
 export type { Clock } from './core/clock.ts'
 export type { MockRequest, MockResponse, Respond } from './core/exchange.ts'
 export { seededIds, type Ids } from './core/ids.ts'

@@ -1,3 +1,4 @@
+import type { Builders } from './builders/builders.ts'
 import type { Respond } from './core/exchange.ts'
 import type { Fetch } from './create-fetch.ts'
 import type { StateOptions } from './create-state.ts'
@@ -27,6 +28,16 @@ export interface Mock {
   readonly environment: Hosts
   /** What the twin remembers now; after a `reset` it is another object. */
   readonly state: State
+  /**
+   * Puts something into the twin.
+   *
+   * @example
+   * ```ts
+   * const place = mock.seed.place({ name: 'Den Hemel', creator: 'lotte' })
+   * mock.seed.event({ location: place, labels: ['Kasseien'] })
+   * ```
+   */
+  readonly seed: Builders
   /**
    * What was asked of the twin since its start or the last `reset`, the oldest first. It keeps the newest 1,000, and less
    * when their bodies are large: 50 MB in all.

@@ -17,9 +17,21 @@ export async function readBody<T>(
   operation: string,
   convert: (body: Record<string, unknown>) => unknown = (body) => body,
 ): Promise<T> {
-  const sent = await readJson(context)
+  return convertedBody(await readJson(context), table, operation, convert)
+}
+
+/** The same of a body that has been read. @throws {ProblemResponse} A 400 that says what is wrong. */
+export function convertedBody<T>(
+  sent: Sent,
+  table: SpecTable,
+  operation: string,
+  convert: (body: Record<string, unknown>) => unknown,
+): T {
   return validBody(isList(sent) ? sent : convert({ ...sent }), table, operation)
 }
+
+/** What a body may be before a schema has seen it. */
+export type Sent = Readonly<Record<string, unknown>> | readonly unknown[]
 
 /**
  * The body of a request, whatever is in it: an object or a list.
@@ -28,11 +40,9 @@ export async function readBody<T>(
  *
  * @throws {ProblemResponse} A 400 when there is none, or no JSON.
  */
-export async function readJson({
-  request,
-}: EntryContext): Promise<Readonly<Record<string, unknown>> | readonly unknown[]> {
+export async function readJson({ request }: EntryContext): Promise<Sent> {
   const sent = withoutNulls(parse(await request.text()))
-  if (typeof sent === 'object' && sent !== null) return sent as Readonly<Record<string, unknown>>
+  if (typeof sent === 'object' && sent !== null) return sent as Sent
   throw bodyInvalidData([{ jsonPointer: '/', error: 'Root element must be an array or object' }])
 }
 
@@ -70,6 +80,6 @@ function schemaOf({ operations }: SpecTable, operation: string) {
 }
 
 /** As `Array.isArray`, which does not see that a list may be read only. */
-function isList(value: Readonly<Record<string, unknown>> | readonly unknown[]): value is readonly unknown[] {
+function isList(value: Sent): value is readonly unknown[] {
   return Array.isArray(value)
 }

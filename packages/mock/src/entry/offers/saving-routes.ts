@@ -6,7 +6,7 @@ import { documentKinds } from '../documents/document-kinds.ts'
 import { findDocument, idInPath, storeDocument } from '../documents/document-store.ts'
 import type { Body } from '../documents/legacy-body.ts'
 import { requirePermission } from '../permissions.ts'
-import { readBody } from '../read-body.ts'
+import { convertedBody, readJson, type Sent } from '../read-body.ts'
 import type { Offer } from './offer.ts'
 import { checkOfferBody, convertOfferBody, type OfferBody, requireOrganizerInBody } from './offer-body.ts'
 import type { OfferKind } from './offer-kind.ts'
@@ -74,10 +74,19 @@ async function readOffer<Whole extends OfferBody>(
   kind: OfferKind,
   saving: Saving<Whole>,
 ): Promise<Whole> {
-  const { state, params } = context
+  return checkedOffer(await readJson(context), context, kind, saving)
+}
+
+/** The full body of an offer, converted and checked. @throws {ProblemResponse} A 400 that says what is wrong. */
+export function checkedOffer<Whole extends OfferBody>(
+  sent: Sent,
+  { state, params }: Pick<EntryContext, 'state' | 'params'>,
+  kind: OfferKind,
+  saving: Saving<Whole>,
+): Whole {
   // The schema of `replace` for all four: older forms are converted before the schema sees them.
-  const body = await readBody<Whole>(context, kind.table, 'replace', (sent) =>
-    convertOfferBody(saving.convert(sent, state), params[kind.idName], kind, state),
+  const body = convertedBody<Whole>(sent, kind.table, 'replace', (unchecked) =>
+    convertOfferBody(saving.convert(unchecked, state), params[kind.idName], kind, state),
   )
   saving.check?.(body)
   checkOfferBody(body, kind)

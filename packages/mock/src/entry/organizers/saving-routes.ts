@@ -2,7 +2,7 @@ import { json, type MockResponse } from '../../core/exchange.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
 import { idInPath, requireDocument, storeDocument } from '../documents/document-store.ts'
 import { requirePermission } from '../permissions.ts'
-import { readBody } from '../read-body.ts'
+import { convertedBody, readJson, type Sent } from '../read-body.ts'
 import { refuseDuplicateUrl } from './duplicate-url.ts'
 import type { Organizer } from './organizer.ts'
 import { checkOrganizerBody, convertOrganizerBody, type OrganizerBody } from './organizer-body.ts'
@@ -38,10 +38,14 @@ async function replace(context: EntryContext): Promise<MockResponse> {
 }
 
 async function readOrganizerBody(context: EntryContext): Promise<OrganizerBody> {
-  const { state, params } = context
+  return checkedOrganizer(await readJson(context), context)
+}
+
+/** The full body of an organizer, converted and checked. @throws {ProblemResponse} A 400 that says what is wrong. */
+export function checkedOrganizer(sent: Sent, { state, params }: Pick<EntryContext, 'state' | 'params'>): OrganizerBody {
   // The schema of `replace` for all four: older forms are converted before the schema sees them.
-  const body = await readBody<OrganizerBody>(context, organizerKind.table, 'replace', (sent) =>
-    convertOrganizerBody(sent, params['organizerId'], state),
+  const body = convertedBody<OrganizerBody>(sent, organizerKind.table, 'replace', (unchecked) =>
+    convertOrganizerBody(unchecked, params['organizerId'], state),
   )
   checkOrganizerBody(body)
   return body
