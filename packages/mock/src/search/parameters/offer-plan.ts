@@ -69,9 +69,10 @@ export function offerPlan(request: SearchRequest): SearchPlan {
     ...workflowStatusFilters(request, ['APPROVED', 'READY_FOR_VALIDATION']),
   )
   const inLanguages = textLanguages(parameters)
-  const scorers = offerScorers(request, inLanguages)
   filters.push(...otherFilters(request))
   const facets = askedFacets(parameters)
+  // What follows is found wrong by the search itself, which comes last.
+  const scorers = offerScorers(request, inLanguages)
   refuseReversedBirthdates(parameters)
   const recommendationFor = plainText(parameters, 'recommendationFor') || undefined
   return { filters, scorers, sorting, isGrouped, facets, page, center: around?.center, recommendationFor }

@@ -38,9 +38,8 @@ export function organizerPlan(request: SearchRequest): SearchPlan {
     ...singleFilters(parameters, 'contributors', 'contributors'),
   )
   const sorting = sortings(request)
-  const scorers = [...organizerScorers(request, textLanguages(parameters))]
+  const inLanguages = textLanguages(parameters)
   const name = plainText(parameters, 'name')
-  if (name) scorers.push(nameScorer(name, index))
   filters.push(
     ...when(plainText(parameters, 'website') || undefined, (website) => hasValue('url', websiteOf(website))),
     ...when(plainText(parameters, 'domain') || undefined, (domain) => hasValue('domain', withoutWww(domain))),
@@ -54,6 +53,8 @@ export function organizerPlan(request: SearchRequest): SearchPlan {
     ...labelFilters(parameters, 'labels', 'labels'),
   )
   const facets = askedFacets(parameters).filter((facet) => facet === 'regions')
+  // A query is found wrong by the search itself, which comes last.
+  const scorers = [...organizerScorers(request, inLanguages), ...(name ? [nameScorer(name, index)] : [])]
   const isGrouped = false
   return { filters, scorers, sorting, isGrouped, facets, page, center: around?.center, recommendationFor: undefined }
 }
