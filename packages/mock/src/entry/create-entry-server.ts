@@ -14,7 +14,7 @@ import { labelAdminRoutes } from './labels/label-admin-routes.ts'
 import { mailingListRoutes } from './mailing-lists/mailing-list-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
 import { newsArticleRoutes } from './news-articles/news-article-routes.ts'
-import { bulkLabelRoute } from './offers/bulk-label-route.ts'
+import { bulkLabelRoutes } from './offers/bulk-label-routes.ts'
 import { organizerRoutes } from './organizers/organizer-routes.ts'
 import { ownershipRoutes } from './ownerships/ownership-routes.ts'
 import { requireRoutePermission } from './permissions.ts'
@@ -29,7 +29,7 @@ import { userRoutes } from './users/user-routes.ts'
 const entryRoutes: readonly EntryRoute[] = [
   ...eventRoutes,
   ...placeRoutes,
-  bulkLabelRoute,
+  ...bulkLabelRoutes,
   ...organizerRoutes,
   ...ownershipRoutes,
   ...productionRoutes,

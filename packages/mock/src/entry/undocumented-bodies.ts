@@ -18,6 +18,11 @@ export const undocumentedBodies: SpecTable = {
         },
       },
     }),
+    labelResults: taking({
+      type: 'object',
+      required: ['label', 'query'],
+      properties: { label: text, query: text },
+    }),
     setOrganizer: taking({ type: 'object' }),
     updateBookingAvailability: taking({
       type: 'object',

@@ -34,11 +34,12 @@ describe('reading a place', () => {
     const twin = placeTwin()
     const path = await twin.create()
     const uitpas = { category: 'uitpas', name: { nl: 'UiTPAS' }, price: 1, priceCurrency: 'EUR' }
-    twin.state.places.set(path.split('/').at(-1) ?? '', { ...storedPlace(twin, path), priceInfo: [uitpas] })
-    expect(await twin.read(path)).not.toHaveProperty('priceInfo')
+    const metadata = { popularity: 7 }
+    twin.state.places.set(path.split('/').at(-1) ?? '', { ...storedPlace(twin, path), priceInfo: [uitpas], metadata })
+    for (const property of ['priceInfo', 'metadata']) expect(await twin.read(path)).not.toHaveProperty(property)
     expect(await twin.read(`${path}?embedUitpasPrices=true&includeMetadata=true`)).toMatchObject({
       priceInfo: [uitpas],
-      metadata: { createdByApiConsumer: 'plain' },
+      metadata: { createdByApiConsumer: 'plain', popularity: 7 },
     })
   })
 

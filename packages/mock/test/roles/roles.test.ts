@@ -72,6 +72,20 @@ describe('roles', () => {
     expect((await twin.send(`GET /roles/${uuid}/labels`, undefined, { as })).body).toEqual([])
   })
 
+  it('are gone for all who have them once they are deleted', async () => {
+    const twin = seededTwin()
+    const uuid = await create(twin)
+    await twin.send(`PUT /roles/${uuid}/permissions/LABELS_BEHEREN`, undefined, { as })
+    await twin.send(`PUT /roles/${uuid}/users/${stranger.id}`, undefined, { as })
+    expect(await twin.send(`DELETE /roles/${uuid}`, undefined, { as })).toMatchObject({ status: 204 })
+    expect(await twin.send(`GET /roles/${uuid}`, undefined, { as })).toMatchObject({ status: 404 })
+    expect(await twin.send(`GET /users/${stranger.id}/roles`, undefined, { as })).toMatchObject({ body: [] })
+    expect(await twin.send('GET /user/permissions', undefined, { as: stranger })).toMatchObject({
+      body: ['MEDIA_UPLOADEN'],
+    })
+    expect(await twin.send(`DELETE /roles/${uuid}`, undefined, { as })).toMatchObject({ status: 404 })
+  })
+
   it('hold permissions that exist', async () => {
     const twin = seededTwin()
     const uuid = await create(twin)
@@ -102,6 +116,7 @@ describe('roles', () => {
       ['POST /roles', { name: 'x' }],
       [`PATCH /roles/${uuid}`, { name: 'x' }],
       [`PUT /roles/${uuid}/users/${stranger.id}`, undefined],
+      [`DELETE /roles/${uuid}`, undefined],
     ] as const) {
       expect(await twin.send(target, body, { as: stranger })).toMatchObject({ status: 403 })
     }

@@ -34,6 +34,7 @@ const notCopied: readonly string[] = [
   'contributors',
   'rejectionReason',
   'hasUitpasTicketSales',
+  'metadata',
 ] satisfies readonly (keyof Event)[]
 
 function copyOf(original: Event, eventId: string, calendar: CalendarInput, context: EntryContext): Event {

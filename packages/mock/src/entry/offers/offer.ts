@@ -54,8 +54,17 @@ export interface Offer extends Document {
   readonly importedLabels?: readonly string[]
   readonly rejectionReason?: string
   readonly createdByApiConsumer?: string
+  /** A seed can give it, no request does. */
+  readonly metadata?: Metadata
   /** Newest first. */
   readonly history?: readonly HistoryEntry[]
+}
+
+/** What publiq has worked out about an offer. */
+export interface Metadata {
+  readonly popularity?: number
+  /** How well another event goes with this one. */
+  readonly recommendationFor?: readonly { readonly event: string; readonly score: number }[]
 }
 
 export type CalendarType = 'single' | 'multiple' | 'periodic' | 'permanent'

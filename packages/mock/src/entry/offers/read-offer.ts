@@ -25,6 +25,7 @@ const inner: readonly string[] = [
   'copied',
   'hasUitpasTicketSales',
   'isDummyPlaceForEducationEvents',
+  'metadata',
 ] satisfies readonly (keyof Offer)[]
 
 /** The document that a GET shows: what is stored, and what is only known at the time of reading. */
@@ -40,7 +41,7 @@ export function readOffer(offer: Offer, kind: OfferKind, state: State, options: 
     organizer: organizer && embedded(organizer, state),
     contributors: options.embedContributors ? contributors : undefined,
     metadata: options.includeMetadata
-      ? { createdByApiConsumer: offer.createdByApiConsumer ?? 'unknown', popularity: 0 }
+      ? { createdByApiConsumer: offer.createdByApiConsumer ?? 'unknown', popularity: 0, ...offer.metadata }
       : undefined,
   })
 }

@@ -25,6 +25,7 @@ export const roleRoutes: readonly EntryRoute[] = [
   ),
   reading('/labels', ({ labels }, state) => labels.flatMap((name) => findLabel(name, state) ?? [])),
   changing('PATCH ', (role, body: { name: string }) => ({ ...role, name: body.name }), 'nameRole'),
+  { method: 'DELETE', path: '/roles/{roleId}', handle: deleteRole },
   changing('POST /constraints', withConstraint, 'constrainRole'),
   changing('PUT /constraints', withConstraint, 'constrainRole'),
   changing('DELETE /constraints', withoutConstraint),
@@ -68,6 +69,16 @@ async function createRole(context: EntryContext): Promise<MockResponse> {
   const uuid = context.state.ids()
   context.state.roles.set(uuid, { uuid, name, permissions: [], labels: [] })
   return json(201, { roleId: uuid })
+}
+
+/** Nobody has it any more. */
+function deleteRole(context: EntryContext): MockResponse {
+  const { params, state } = context
+  const { uuid } = requireRole(params['roleId'] ?? '', state)
+  requirePermission(context, 'GEBRUIKERS_BEHEREN', uuid)
+  for (const userId of usersWith(uuid, state)) takeRole(uuid, userId, state)
+  state.roles.delete(uuid)
+  return noContent
 }
 
 function reading(end: '' | '/users' | '/labels', read: (role: Role, state: State) => unknown): EntryRoute {
