@@ -223,8 +223,8 @@ describe('a hostile query', () => {
     ['fuzzy words', words.map((word) => `${word}~2`).join(' ')],
     ['years without end', 'created:[now+99999999999999y TO now/y-999999999999999M]'],
   ])('with %s is answered or refused', async (_, query) => {
-    const [answer] = await Promise.allSettled([found(query)])
-    if (answer.status === 'rejected') expect(String(answer.reason)).toContain('valid Lucene query')
+    const answer = await found(query).then(() => 'answered', String)
+    expect(answer).toMatch(/^answered$|valid Lucene query/)
   })
 
   it.each([
