@@ -92,7 +92,10 @@ describe('a query', () => {
     ['zolder AND jazz OR folk', [jazz]],
     ['(zolder AND jazz) OR folk', [jazz, folk]],
     ['NOT jazz', [still]],
-    ['zolder || (NOT jazz)', [jazz]],
+    ['zolder || (NOT jazz)', [jazz, still]],
+    ['(NOT jazz) AND calendarType:permanent', [still]],
+    ['(!(calendarType:periodic)) AND (-name.nl:folk -name.nl:stil)', [jazz]],
+    ['zolder (NOT (NOT jazz))', [jazz, folk]],
     ['jazz and zolder', [jazz, folk]],
     ['id:(jazz OR folk) AND (dans OR stil)', [folk]],
     // Wildcards, fuzzy words and regular expressions.

@@ -17,17 +17,8 @@ import { wildcard } from './wildcard.ts'
 export function compileQuery(text: string, scope: Scope): Scorer {
   if (text.trim() === '') return () => undefined
   const query = parseQuery(text.replaceAll('_type:', '@type:'), scope.operator)
-  const found = compile(isPureNot(query) ? withEverything(query) : query, scope)
+  const found = compile(query, scope)
   return found ? scorerOf(found) : () => undefined
-}
-
-/** On its own a NOT leaves out of everything; within brackets it finds nothing. */
-function isPureNot(query: Query): query is Query & { is: 'clauses' } {
-  return query.is === 'clauses' && query.clauses.every(({ occurs }) => occurs === 'not')
-}
-
-function withEverything({ clauses }: { readonly clauses: readonly Clause[] }): Query {
-  return { is: 'clauses', clauses: [{ occurs: 'must', query: { is: 'everything' } }, ...clauses] }
 }
 
 /** Scores that are known already, or are told when asked. */
@@ -38,7 +29,7 @@ function compile(query: Query, scope: Scope): Found | undefined {
   scope.effort.addClause()
   switch (query.is) {
     case 'everything':
-      return () => 1
+      return everything
     case 'boosted': {
       const found = compile(query.query, scope)
       return found && times(scorerOf(found), query.factor)
@@ -63,6 +54,8 @@ function times(scorer: Scorer, factor: number): Scorer {
   }
 }
 
+const everything: Scorer = () => 1
+
 function compileClauses(clauses: readonly Clause[], scope: Scope): Found | undefined {
   const compiled = clauses.flatMap(({ occurs, query }) => {
     const found = compile(query, scope)
@@ -73,7 +66,9 @@ function compileClauses(clauses: readonly Clause[], scope: Scope): Found | undef
   const alternatives = joined(that('should'), scope)
   const [only] = alternatives
   if (only && alternatives.length === 1 && compiled.every(({ occurs }) => occurs === 'should')) return only
-  const [must, should, not] = [that('must').map(scorerOf), alternatives.map(scorerOf), that('not').map(scorerOf)]
+  const [should, not] = [alternatives.map(scorerOf), that('not').map(scorerOf)]
+  // By itself a NOT leaves out of everything, within brackets too: so does Elasticsearch, unlike plain Lucene.
+  const must = not.length === compiled.length ? [everything] : that('must').map(scorerOf)
   scope.effort.spend(((must.length + should.length + not.length) * scope.index.documents.length) / 2)
   return (number) => {
     let sum = 0
