@@ -1,4 +1,5 @@
 import type { MockRequest } from '../core/exchange.ts'
+import { parseJson } from '../core/parse-json.ts'
 
 export type Parameters = Readonly<Record<string, string | undefined>>
 
@@ -10,7 +11,7 @@ export async function readParameters(request: MockRequest): Promise<Parameters |
     return new Set(form.map(([name]) => name)).size === form.length ? Object.fromEntries(form) : undefined
   }
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseJson(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
     const entries = Object.entries(value)
     return entries.every(([, entry]) => typeof entry === 'string') ? Object.fromEntries(entries) : undefined

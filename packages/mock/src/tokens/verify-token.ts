@@ -1,4 +1,5 @@
 import { decodeBase64url } from '../core/base64url.ts'
+import { parseJson } from '../core/parse-json.ts'
 import type { State } from '../state.ts'
 import type { Claims } from './claims.ts'
 import { issuer, oldIssuer } from './issuer.ts'
@@ -65,7 +66,7 @@ function parse(token: string): ParsedToken | undefined {
 
 function parseObject(part: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(decodeBase64url(part)))
+    const value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(decodeBase64url(part)))
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
   } catch {
     return undefined

@@ -265,6 +265,13 @@ describe('the older way to change the status', () => {
     })
   })
 
+  it.each(['{', `${'['.repeat(513)}${']'.repeat(513)}`])('takes %s for no JSON', async (body) => {
+    expect(await send('application/ld+json;domain-model=Reject', body)).toMatchObject({
+      status: 400,
+      answer: { type: 'https://api.publiq.be/probs/body/invalid-syntax' },
+    })
+  })
+
   it.each([
     ['application/ld+json;domain-model=Explode', 'The command in content-type is not supported.'],
     ['application/ld+json', 'Unable to determine domain-model'],

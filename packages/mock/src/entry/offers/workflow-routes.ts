@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/parse-json.ts'
 import { bodyInvalidData, bodyInvalidSyntax, ProblemResponse } from '../../core/problem.ts'
 import { formats } from '../../core/schema-errors/formats.ts'
 import type { EntryContext, EntryRoute } from '../context.ts'
@@ -96,7 +97,7 @@ function availableFrom(publicationDate: unknown): Pick<Transition, 'availableFro
 function parse(body: string): { publicationDate?: unknown; reason?: unknown } {
   if (body.trim() === '') return {}
   try {
-    return Object(JSON.parse(body))
+    return Object(parseJson(body))
   } catch {
     throw bodyInvalidSyntax()
   }
