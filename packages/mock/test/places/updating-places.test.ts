@@ -147,6 +147,13 @@ describe('what is wrong with an update', () => {
   it.each<[string, unknown, number, object]>([
     ['PUT /name/xx', {}, 404, { detail: 'The provided language route parameter is not supported.' }],
     ['PUT /labels/a;b', undefined, 404, { detail: 'The label should match pattern: ^[^;]{2,255}$' }],
+    [`PUT /labels/${'x'.repeat(256)}`, undefined, 404, { detail: 'The label should match pattern: ^[^;]{2,255}$' }],
+    [
+      'PUT /labels',
+      { labels: ['x'.repeat(256)] },
+      400,
+      { schemaErrors: [{ jsonPointer: '/labels/0', error: 'Maximum string length is 255, found 256' }] },
+    ],
     ['POST /labels', { label: 'x' }, 400, { detail: 'The label should match pattern: ^[^;]{2,255}$' }],
     ['PUT /organizer/x', undefined, 404, { detail: 'The Organizer with id "x" was not found.' }],
     ['POST /organizer', { organizer: 'x' }, 404, { detail: 'Organizer with id "x" does not exist.' }],
