@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Documents } from '../../src/documents.ts'
 import { eventTwin } from '../events/event-twin.ts'
 import { minimalPlace } from '../places/place-twin.ts'
+import { refuseWalks } from '../support/refuse-walks.ts'
 import { admin, organizer } from '../support/seeded-twin.ts'
 
 it('finds what belongs together without a look at every item', async () => {
@@ -27,10 +27,3 @@ it('finds what belongs together without a look at every item', async () => {
   expect(await twin.read(event)).toMatchObject({ hiddenLabels: ['avond'] })
   expect(await twin.read(event)).not.toHaveProperty('organizer')
 })
-
-function refuseWalks(documents: Documents): void {
-  const walk = () => {
-    throw new Error('Every item is looked at.')
-  }
-  Object.assign(documents, { keys: walk, values: walk, [Symbol.iterator]: walk })
-}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { storeProduction } from '../../src/entry/productions/production-store.ts'
 import { stateIndex } from '../../src/search/index/state-index.ts'
+import { refuseWalks } from '../support/refuse-walks.ts'
 import { event, host, organizer, place, searchTwin } from './search-twin.ts'
 
 const hundred = Array.from({ length: 100 }, (_, index) => event(`e${index}`, { labels: ['all', `only ${index}`] }))
@@ -35,6 +37,33 @@ describe('the index', () => {
     state.organizers.set('club', organizer('club', { name: { nl: 'Kring' } }))
     expect(await find('/events?q=organizer.name.nl:kring')).toEqual(['b'])
     expect(stateIndex(state).indexed).toBe(indexed + 4)
+  })
+
+  it('looks at nothing that has nothing to do with what was written', async () => {
+    const { state, find } = searchTwin({
+      events: [event('a', { organizer: { '@id': `${host}/organizers/club` } }), event('b')],
+      places: [place('hall'), place('other')],
+      organizers: [organizer('club')],
+    })
+    await find('/offers')
+    for (const documents of [state.events, state.places, state.organizers]) refuseWalks(documents)
+    state.organizers.set('club', organizer('club', { name: { nl: 'Kring' } }))
+    expect(await find('/offers?q=organizer.name.nl:kring')).toEqual(['a'])
+    state.places.set('hall', place('hall', { name: { nl: 'Loods' } }))
+    expect(await find('/offers?q=location.name.nl:loods')).toEqual(['a', 'b'])
+    state.places.delete('hall')
+    expect(await find('/offers?q=location.name.nl:loods')).toEqual([])
+  })
+
+  it('follows the productions of events', async () => {
+    const { state, find } = searchTwin({ events: [event('a'), event('b')] })
+    expect(await find('/events?productionId=p')).toEqual([])
+    storeProduction({ id: 'p', name: 'Reeks', eventIds: ['a', 'b'] }, state)
+    expect(await find('/events?productionId=p')).toEqual(['a', 'b'])
+    storeProduction({ id: 'p', name: 'Reeks', eventIds: ['b'] }, state)
+    expect(await find('/events?productionId=p')).toEqual(['b'])
+    storeProduction({ id: 'p', name: 'Reeks', eventIds: [] }, state)
+    expect(await find('/events?productionId=p')).toEqual([])
   })
 
   it('forgets what is gone', async () => {

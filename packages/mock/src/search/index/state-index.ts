@@ -1,5 +1,7 @@
 import { documentKinds } from '../../entry/documents/document-kinds.ts'
 import { idInUrl } from '../../entry/documents/id-in-url.ts'
+import { eventsAt } from '../../entry/events/location.ts'
+import { offersOf } from '../../entry/offers/organizer.ts'
 import type { Production } from '../../entry/productions/production.ts'
 import type { Document, State } from '../../state.ts'
 import type { Indexing } from './index-common.ts'
@@ -21,10 +23,9 @@ interface KeptIndex extends StateIndex {
   offers: SearchIndex
   organizers: SearchIndex
   indexed: number
-  /** Written since the last look: these events alone, or what events may show too. */
-  readonly writtenEvents: Set<string>
-  isBehind: boolean
-  productions: readonly Production[]
+  /** Written since the last look; at first all that there is. */
+  readonly written: Readonly<Record<Collection, Set<string>>>
+  productions: ReadonlySet<Production>
   readonly entries: Readonly<Record<Collection, Map<string, Entry>>>
   readonly texts: Map<string, string>
 }
@@ -42,46 +43,52 @@ const kept = new WeakMap<State, KeptIndex>()
 export function stateIndex(state: State): StateIndex {
   const index = kept.get(state) ?? emptyIndex(state)
   kept.set(state, index)
-  const productions = [...state.productions.values()]
-  if (index.isBehind || !isSameList(productions, index.productions)) {
-    for (const { path } of documentKinds) for (const id of idsOf(path, index, state)) refresh(id, path, index, state)
-  } else {
-    for (const id of index.writtenEvents) refresh(id, 'events', index, state)
-  }
+  const productions = new Set(state.productions.values())
+  const behind = behindOf(index, productions, state)
+  for (const { path } of documentKinds) for (const id of behind[path]) refresh(id, path, index, state)
   compact(index)
   index.productions = productions
-  index.isBehind = false
-  index.writtenEvents.clear()
+  for (const ids of Object.values(index.written)) ids.clear()
   return index
 }
 
 function emptyIndex(state: State): KeptIndex {
+  const { events, places, organizers } = state
   const index: KeptIndex = {
     offers: createSearchIndex(),
     organizers: createSearchIndex(),
     indexed: 0,
-    writtenEvents: new Set(),
-    isBehind: true,
-    productions: [],
+    written: {
+      events: new Set(events.keys()),
+      places: new Set(places.keys()),
+      organizers: new Set(organizers.keys()),
+    },
+    productions: new Set(),
     entries: { events: new Map(), places: new Map(), organizers: new Map() },
     texts: new Map(),
   }
-  const fallBehind = () => {
-    index.isBehind = true
-  }
-  state.events.onChange((id) => index.writtenEvents.add(id))
-  state.places.onChange(fallBehind)
-  state.organizers.onChange(fallBehind)
+  for (const { path } of documentKinds) state[path].onChange((id) => index.written[path].add(id))
   return index
 }
 
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at])
-}
-
-/** Of what is there, and of what was. */
-function idsOf(collection: Collection, { entries }: KeptIndex, state: State): ReadonlySet<string> {
-  return new Set([...entries[collection].keys(), ...state[collection].keys()])
+/** The ids of what was written, and of what shows something that was written. */
+function behindOf(
+  { written, productions: before }: KeptIndex,
+  now: ReadonlySet<Production>,
+  { events, places }: State,
+): Readonly<Record<Collection, ReadonlySet<string>>> {
+  const organizers = [...written.organizers]
+  const changed = [...before, ...now].filter((production) => !before.has(production) || !now.has(production))
+  return {
+    organizers: written.organizers,
+    places: new Set([...written.places, ...organizers.flatMap((id) => offersOf(places, id))]),
+    events: new Set([
+      ...written.events,
+      ...[...written.places].flatMap((id) => eventsAt(events, id)),
+      ...organizers.flatMap((id) => offersOf(events, id)),
+      ...changed.flatMap(({ eventIds }) => eventIds),
+    ]),
+  }
 }
 
 function refresh(id: string, collection: Collection, index: KeptIndex, state: State): void {
