@@ -109,8 +109,8 @@ describe('contributors, permissions and history', () => {
     const { body } = await twin.send(`GET ${path}/history`, undefined, { as: admin })
     const common = { api: 'JSON-LD API', apiKey: 'plain-key', consumerName: 'plain' }
     expect(body).toEqual([
-      { date: '2026-09-01T12:01:00+00:00', author: admin.email, description: 'Titel aangepast', ...common },
-      { date: '2026-09-01T12:00:00+00:00', author: owner.email, description: 'Aangemaakt', ...common },
+      { date: '2026-09-01T12:01:00+00:00', author: admin.id, description: 'Titel aangepast', ...common },
+      { date: '2026-09-01T12:00:00+00:00', author: owner.id, description: 'Aangemaakt', ...common },
     ])
     expect(await twin.send(`GET ${path}/history`)).toMatchObject({
       status: 403,

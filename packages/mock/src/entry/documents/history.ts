@@ -4,7 +4,7 @@ import { atom } from './date-time.ts'
 /** One line of what god users see at `GET /places/{placeId}/history`. */
 export interface HistoryEntry {
   readonly date: string
-  /** The name of the user, or what else is known of it. */
+  /** The id of the user. */
   readonly author: string
   readonly description: string
   readonly api: 'JSON-LD API'
@@ -19,11 +19,11 @@ export interface HistoryEntry {
 export type Occasion = Omit<HistoryEntry, 'description' | 'reason'>
 
 export function occasionOf({ state, user }: EntryContext): Occasion {
-  const { id = '', email = id, name = email, apiKey, clientId = '' } = user ?? {}
+  const { id = '', apiKey, clientId = '' } = user ?? {}
   const client = apiKey ? undefined : state.clients.get(clientId)
   return {
     date: atom(state.clock()),
-    author: name,
+    author: id,
     api: 'JSON-LD API',
     ...(apiKey ? { apiKey: apiKey.key, consumerName: apiKey.name } : {}),
     ...(client ? { clientId, clientName: client.displayName ?? client.name } : {}),

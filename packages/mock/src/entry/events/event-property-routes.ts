@@ -22,7 +22,7 @@ export const eventPropertyRoutes: readonly EntryRoute[] = [
       requireSubEvents(event)
       return withSubEventUpdates(event, updates)
     },
-    log: 'Kalender aangepast',
+    log: 'Kalender-info aangepast',
   }),
   ...eventUpdate({
     at: ['PUT /theme/{termId}'],

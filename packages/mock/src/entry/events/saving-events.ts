@@ -67,7 +67,7 @@ function steps(body: EventBody, state: State): OfferSteps {
       ['Titel aangepast', (event) => withNames(event, body.name)],
       ['Categorieën aangepast', (event) => withTermsAndTheme(event, body.terms)],
       step('Locatie aangepast', (event) => withAttendanceMode(event, mode, state)),
-      ['Kalender aangepast', (event) => withCalendar(event, body)],
+      ['Kalender-info aangepast', (event) => withCalendar(event, body)],
       step('Doelgroep aangepast', (event) => withAudience(event, audience)),
       ['Leeftijd aangepast', withAgeRange],
     ],

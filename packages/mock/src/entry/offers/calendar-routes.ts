@@ -18,7 +18,7 @@ export function calendarRoutes(kind: OfferKind): readonly EntryRoute[] {
       read: (context) => readBody<CalendarInput>(context, kind.table, 'updateCalendar', kind.convertCalendar),
       check: (calendar, { terms }) => checkCalendar(calendar, terms, kind),
       change: withCalendar,
-      log: 'Kalender aangepast',
+      log: 'Kalender-info aangepast',
     }),
     ...updateRoutes(kind, {
       at: ['PUT /status'],

@@ -46,7 +46,7 @@ export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
       at: ['PUT /contact-point', 'POST /contact-point'],
       read: reading<ContactPoint>('updateContactPoint', unwrapped('contactPoint')),
       change: withContactPoint,
-      log: 'Contactgegevens aangepast',
+      log: 'Contact-info aangepast',
     }),
     ...updateRoutes(kind, {
       at: ['PUT /booking-info', 'POST /booking-info'],
@@ -56,7 +56,7 @@ export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
         requireBookingUrl(bookingInfo)
       },
       change: withBookingInfo,
-      log: 'Reservatiegegevens aangepast',
+      log: 'Reservatie-info aangepast',
     }),
     ...updateRoutes(kind, {
       at: ['PUT /price-info'],
@@ -64,7 +64,7 @@ export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
         withBasePriceName(await readBody<readonly PriceInput[]>(context, kind.table, 'updatePriceInfo')),
       check: (prices) => refuse(priceInfoErrors(prices)),
       change: withPriceInfo,
-      log: 'Prijzen aangepast',
+      log: 'Prijs-info aangepast',
     }),
     ...updateRoutes(kind, {
       at: ['PUT /typical-age-range', 'POST /typical-age-range'],

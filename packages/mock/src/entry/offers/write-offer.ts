@@ -99,9 +99,9 @@ function sharedSteps(body: OfferBody, kind: OfferKind, context: EntryContext): r
       (offer) =>
         typicalAgeRange === undefined ? withoutTypicalAgeRange(offer) : withTypicalAgeRange(offer, typicalAgeRange),
     ],
-    ['Prijzen aangepast', (offer) => (priceInfo ? withPriceInfo(offer, priceInfo) : offer)],
-    ['Contactgegevens aangepast', (offer) => withContactPoint(offer, body.contactPoint)],
-    ['Reservatiegegevens aangepast', (offer) => withBookingInfo(offer, body.bookingInfo)],
+    ['Prijs-info aangepast', (offer) => (priceInfo ? withPriceInfo(offer, priceInfo) : offer)],
+    ['Contact-info aangepast', (offer) => withContactPoint(offer, body.contactPoint)],
+    ['Reservatie-info aangepast', (offer) => withBookingInfo(offer, body.bookingInfo)],
     [
       'Organisatie aangepast',
       (offer) => (organizer ? withOrganizer(offer, idInUrl(organizer['@id']), kind, state) : withoutOrganizer(offer)),

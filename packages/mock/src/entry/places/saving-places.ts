@@ -22,7 +22,7 @@ export const savingPlaces: Saving<PlaceBody> = {
       ['Titel aangepast', (place) => withNames(place, body.name)],
       ['Categorieën aangepast', (place) => withTerms(place, body.terms)],
       ['Adres aangepast', (place) => withAddresses(place as Place, body.address)],
-      ['Kalender aangepast', (place) => withCalendar(place, body)],
+      ['Kalender-info aangepast', (place) => withCalendar(place, body)],
     ],
     optional: [],
   }),
