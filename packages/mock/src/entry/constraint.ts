@@ -4,7 +4,7 @@ import { offerFields, organizerFields } from '../search/parameters/text-filters.
 import { languages } from '../search/languages.ts'
 import { compileQuery } from '../search/query/compile-query.ts'
 import { QueryError } from '../search/query/query.ts'
-import { createEffort } from '../search/query/scorer.ts'
+import { createScope } from '../search/query/scorer.ts'
 import type { Document, State } from '../state.ts'
 import { documentKinds } from './documents/document-kinds.ts'
 import { collectionInUrl } from './documents/id-in-url.ts'
@@ -22,15 +22,7 @@ export function matchesConstraint(document: Document, query: string, state: Stat
   const number = index.add(indexDocument(document, kind.path, state))
   const defaultFields = kind.path === 'organizers' ? organizerFields(languages) : offerFields(languages)
   try {
-    const scope = {
-      index,
-      defaultFields,
-      operator: 'OR',
-      now: state.clock(),
-      effort: createEffort(),
-      found: new Map(),
-    } as const
-    return compileQuery(query, scope)(number) !== undefined
+    return compileQuery(query, createScope(index, defaultFields, state.clock()))(number) !== undefined
   } catch (error) {
     if (error instanceof QueryError) return false
     throw error

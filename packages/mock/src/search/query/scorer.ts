@@ -20,6 +20,11 @@ export interface Scope {
   readonly found: Map<string, Scores>
 }
 
+/** For a query that stands by itself: any of its words has to be found. */
+export function createScope(index: SearchIndex, defaultFields: readonly string[], now: number): Scope {
+  return { index, defaultFields, operator: 'OR', now, effort: createEffort(), found: new Map() }
+}
+
 /** Keeps a query from taking longer than a second. */
 export interface Effort {
   /** @throws {QueryError} when there was too much. */

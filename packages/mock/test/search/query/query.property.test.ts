@@ -20,7 +20,7 @@ import { offerFields } from '../../../src/search/parameters/text-filters.ts'
 import { compileQuery } from '../../../src/search/query/compile-query.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { QueryError } from '../../../src/search/query/query.ts'
-import { createEffort } from '../../../src/search/query/scorer.ts'
+import { createScope } from '../../../src/search/query/scorer.ts'
 import { event, place } from '../search-twin.ts'
 
 const runs = { numRuns: 500 }
@@ -50,15 +50,7 @@ const state = createState({ seed: { places: [place('hall')] } })
 function found(query: string, texts: readonly string[] = labels): readonly string[] {
   const index = createSearchIndex()
   for (const label of texts) index.add(indexDocument(event(`of ${label}`, { labels: [label] }), 'events', state))
-  const scope = {
-    index,
-    defaultFields: offerFields(languages),
-    operator: 'OR',
-    now: state.clock(),
-    effort: createEffort(),
-    found: new Map(),
-  } as const
-  const scorer = compileQuery(query, scope)
+  const scorer = compileQuery(query, createScope(index, offerFields(languages), state.clock()))
   return texts.filter((_, number) => scorer(number) !== undefined)
 }
 
