@@ -17,7 +17,7 @@ export interface Stage {
 /** @param name The folder of the application. */
 export async function setStage(browser: Browser, name = 'application'): Promise<Stage> {
   const twin = await startServer()
-  const application = await startApplication(twin, name)
+  const application = await startApplication(name, twin.environment)
   const context = await browser.newContext()
   const page = await context.newPage()
   const requests: Request[] = []

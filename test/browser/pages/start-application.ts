@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { MockServer } from '@uitkit/mock/node'
 import { build } from 'esbuild'
 
@@ -11,23 +12,31 @@ export interface Application {
   close(): void
 }
 
-/** Bundles the application in a folder beside this file, as a client of the twin that is given, and serves it at every path. */
-export async function startApplication({ environment }: MockServer, name: string): Promise<Application> {
+/**
+ * Bundles the application in a folder beside this file, and serves it at every path.
+ *
+ * @param environment What it is a client of; undefined for one that has its own twin, in msw's worker.
+ */
+export async function startApplication(name: string, environment?: MockServer['environment']): Promise<Application> {
   const folder = join(import.meta.dirname, name)
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'main.ts')],
     bundle: true,
     format: 'esm',
+    // What is imported later is a file of its own.
+    splitting: true,
+    outdir: '/',
     conditions: ['@uitkit/source'],
-    define: { environment: JSON.stringify(environment), 'process.env.NODE_ENV': '"development"' },
+    define: { environment: JSON.stringify(environment ?? null), 'process.env.NODE_ENV': '"development"' },
     write: false,
   })
-  const script = outputFiles[0]?.contents
+  const scripts = new Map(outputFiles.map(({ path, contents }) => [path, contents]))
+  scripts.set('/mockServiceWorker.js', await readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'))))
   const page = await readFile(join(folder, 'index.html'))
 
   const server = createServer((request, response) => {
-    const isScript = request.url === '/main.js'
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html').end(isScript ? script : page)
+    const script = scripts.get(request.url ?? '')
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html').end(script ?? page)
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

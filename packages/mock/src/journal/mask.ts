@@ -1,6 +1,6 @@
 import type { MockRequest } from '../core/exchange.ts'
 
-export const masked = '[masked]'
+const masked = '[masked]'
 
 type Headers = MockRequest['headers']
 
