@@ -43,7 +43,8 @@ export function createJournal(): Journal {
     },
     record(request, server, clock) {
       count += 1
-      const recorded: Recorded = { number: count, at: clock(), request, server, response: undefined }
+      const { method, url, headers, text } = request
+      const recorded: Recorded = { number: count, at: clock(), method, url, headers, text, server, response: undefined }
       const entry = { recorded, size: Number(request.headers['content-length'] ?? 0) }
       entries.push(entry)
       size += entry.size

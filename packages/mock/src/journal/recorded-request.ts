@@ -32,35 +32,34 @@ export interface RecordedResponse {
   text(): Promise<string>
 }
 
-/** What the journal keeps of a request; all else is made of it when somebody looks. */
-export interface Recorded {
+/** What the journal keeps of a request, no more than it takes; all else is made of it when somebody looks. */
+export interface Recorded extends Pick<MockRequest, 'method' | 'url' | 'headers' | 'text'> {
   readonly number: number
   readonly at: number
-  readonly request: MockRequest
   readonly server: keyof Hosts | undefined
   response: MockResponse | undefined
 }
 
 export function recordedRequest(recorded: Recorded): RecordedRequest {
-  const { number, at, request, server } = recorded
+  const { number, at, server, method } = recorded
   return {
     number,
     at,
     server,
-    method: request.method,
+    method,
     get url() {
-      return maskUrl(request.url)
+      return maskUrl(recorded.url)
     },
     get headers() {
-      return maskHeaders(request.headers)
+      return maskHeaders(recorded.headers)
     },
     get operation() {
-      return server && findOperation(server, request.method, new URL(request.url).pathname)?.name
+      return server && findOperation(server, method, new URL(recorded.url).pathname)?.name
     },
     get response() {
       return recorded.response && recordedResponse(recorded.response, recorded)
     },
-    text: async () => maskBody(await request.text(), recorded),
+    text: async () => maskBody(await recorded.text(), recorded),
   }
 }
 
@@ -74,6 +73,7 @@ function recordedResponse({ status, headers, body = '' }: MockResponse, recorded
   }
 }
 
-function maskBody(text: string, { server, request }: Recorded): string {
-  return server === 'auth' || server === 'jwtProvider' ? maskLogin(text) : maskQuoted(text, request)
+function maskBody(text: string, recorded: Recorded): string {
+  const isLogin = recorded.server === 'auth' || recorded.server === 'jwtProvider'
+  return isLogin ? maskLogin(text) : maskQuoted(text, recorded)
 }
