@@ -36,6 +36,18 @@ describe('the twin behind msw’s worker', () => {
     expect(error).toMatchObject({ status: 400, schemaErrors: [{ jsonPointer: '/name' }] })
   })
 
+  it('fails as a network does', async () => {
+    const url = 'https://taxonomy.uitdatabank.be/terms'
+    mock.fail('taxonomy.listTerms', { connection: 'dropped', times: 1 })
+    await expect(fetch(url)).rejects.toThrow(TypeError)
+    mock.fail('taxonomy.listTerms', { connection: 'truncated', times: 1 })
+    await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow(TypeError)
+    mock.fail('taxonomy.listTerms', { status: 503, retryAfter: 1, times: 1 })
+    const busy = await fetch(url)
+    expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '1'])
+    expect((await fetch(url)).status).toBe(200)
+  })
+
   it('lets requests through to hosts that it does not play', async () => {
     const { foreign } = inject('origins')
     const path = `/${crypto.randomUUID()}`

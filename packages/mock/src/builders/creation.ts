@@ -41,6 +41,12 @@ function creatorOf(name: string | undefined, state: State): CurrentUser {
   return { id, isGod: true, token: 'jwtProvider', ...(email === undefined ? {} : { email }) }
 }
 
+/** A type that says little; another one that the kind can have when the seed has terms of its own. */
+export function typeOf(preferred: string, scope: 'events' | 'places', { terms }: State): readonly { id: string }[] {
+  const others = [...terms.values()].find((term) => term.domain === 'eventtype' && term.scope.includes(scope))
+  return [{ id: terms.has(preferred) ? preferred : (others?.id ?? preferred) }]
+}
+
 /** @throws {TypeError} When the twin does not have it. */
 export function referenceTo(document: Reference, path: 'places' | 'organizers', state: State): { '@id': string } {
   const given = typeof document === 'string' ? document : String(document['@id'])

@@ -13,7 +13,7 @@ import { createOrganizer } from '../entry/organizers/write-organizer.ts'
 import { placeKind } from '../entry/places/place.ts'
 import { savingPlaces } from '../entry/places/saving-places.ts'
 import type { Document, State } from '../state.ts'
-import { creationOf, referenceTo, sentBody } from './creation.ts'
+import { creationOf, referenceTo, sentBody, typeOf } from './creation.ts'
 import {
   eventKeys,
   organizerKeys,
@@ -37,7 +37,7 @@ export function buildPlace(input: PlaceInput, state: State): BuiltDocument {
   const number = state.places.size + 1
   const defaults = {
     name: `Zaal ${number}`,
-    terms: [{ id: 'Yf4aZBfsUEu2NsQqsprngw' }],
+    terms: typeOf('Yf4aZBfsUEu2NsQqsprngw', 'places', state),
     calendarType: 'permanent',
     // Streets differ, so that no two places are the same.
     address: { addressCountry: 'BE', addressLocality: 'Leuven', postalCode: '3000', streetAddress: `Markt ${number}` },
@@ -51,7 +51,7 @@ export function buildEvent(input: EventInput, state: State): BuiltDocument {
     const { location, ...given } = input
     const defaults = {
       name: `Concert ${state.events.size + 1}`,
-      terms: [{ id: '0.50.4.0.0' }],
+      terms: typeOf('0.50.4.0.0', 'events', state),
       calendarType: input.startDate !== undefined || input.subEvent ? 'single' : 'permanent',
       ...(location === undefined && input.attendanceMode === 'online'
         ? {}

@@ -59,7 +59,7 @@ function withoutSecret(text: string, secret: string): string {
 
 function decoded(value: string): string {
   try {
-    return decodeURIComponent(value)
+    return decodeURIComponent(value.replaceAll('+', ' '))
   } catch {
     return value
   }

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { EventInput, PlaceInput } from '../../src/builders/documents-input.ts'
 import { createMock, type Mock } from '../../src/create-mock.ts'
+import { defaultSeed } from '../../src/seed/default-seed.ts'
 import { createClock } from '../support/clock.ts'
 
 let mock: Mock
@@ -108,6 +109,17 @@ describe('mock.seed', () => {
     mock.reset()
     expect(build()).toEqual(first)
     expect(mock.state.places.size).toBe(3)
+  })
+
+  it('takes a type that there is, when the seed has terms of its own', () => {
+    const name = { nl: 'Iets' }
+    const terms = [
+      { id: 'a-facility', domain: 'facility', name, scope: ['places', 'events'] },
+      { id: 'a-place', domain: 'eventtype', name, scope: ['places'] },
+      { id: 'an-event', domain: 'eventtype', name, scope: ['events'] },
+    ] as const
+    const other = createMock({ seed: { ...defaultSeed, terms } })
+    expect(other.seed.event()).toMatchObject({ terms: [{ id: 'an-event' }], location: { terms: [{ id: 'a-place' }] } })
   })
 
   it('may be called a thousand times, with a search over it all', async () => {
