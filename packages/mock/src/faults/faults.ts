@@ -47,7 +47,8 @@ export function createFaults(): Faults {
         const strike = fault.strike(recorded, state.clock())
         if (strike?.latency !== undefined) delay += millisecondsOf(strike.latency, jitter)
         if (!strike || (strike.status ?? strike.connection ?? strike.token) === undefined) continue
-        return apply(strike, request, recorded, respond, state, () => pause(delay, request.signal))
+        const wait = () => pause(delay, request.signal)
+        return apply(strike, { request, server: recorded.server, respond, state, wait })
       }
       await pause(delay, request.signal)
       return respond(request)
@@ -55,15 +56,16 @@ export function createFaults(): Faults {
   }
 }
 
+interface Struck {
+  readonly request: MockRequest
+  readonly server: string | undefined
+  readonly respond: Respond
+  readonly state: State
+  wait(): Promise<void>
+}
+
 /** @throws {ConnectionDropped} When the client gets no answer. */
-async function apply(
-  strike: Strike,
-  request: MockRequest,
-  recorded: RecordedRequest,
-  respond: Respond,
-  state: State,
-  wait: () => Promise<void>,
-): Promise<MockResponse> {
+async function apply(strike: Strike, { request, server, respond, state, wait }: Struck): Promise<MockResponse> {
   if (strike.token !== undefined) {
     await wait()
     return respondAsExpired(request, respond, state)
@@ -72,7 +74,7 @@ async function apply(
   const isServed = strike.lost === 'answer' || strike.connection === 'truncated'
   const answer = isServed ? await respond(request) : undefined
   await wait()
-  if (strike.status !== undefined) return withCors(request, faultAnswer(strike, recorded.server))
+  if (strike.status !== undefined) return withCors(request, faultAnswer(strike, server))
   if (strike.connection === 'truncated' && answer) return truncated(answer)
   throw new ConnectionDropped()
 }
