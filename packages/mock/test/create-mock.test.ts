@@ -28,6 +28,11 @@ describe('createMock', () => {
     expect(await answer(jwtProvider)).toMatchObject({ status: 500 })
   })
 
+  it('knows its hosts however a URL is written', async () => {
+    const answer = await createMock().respond(get('HTTPS://TAXONOMY.uitdatabank.be:443?x'))
+    expect(answer.status).toBe(404)
+  })
+
   it('names the hosts that it plays when it is asked for another, and not the rest of the URL', async () => {
     const ask = async () => createMock().respond(get('https://io.uitdatabank.be/places?apiKey=secret'))
     await expect(ask).rejects.toThrow(TypeError)

@@ -93,4 +93,14 @@ describe('latency', () => {
     controller.abort(new Error('enough'))
     await expect(answer).rejects.toThrow('enough')
   })
+
+  it('of a lost answer is not waited for by who gave up while the server acted', async () => {
+    const mock = createMock()
+    mock.fail('taxonomy.listTerms', { connection: 'dropped', lost: 'answer', latency: 500 })
+    const controller = new AbortController()
+    const answer = terms(mock, { signal: controller.signal })
+    controller.abort(new Error('enough'))
+    await expect(answer).rejects.toThrow('enough')
+    expect(vi.getTimerCount()).toBe(0)
+  })
 })

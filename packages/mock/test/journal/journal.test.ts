@@ -65,6 +65,11 @@ describe('mock.requests', () => {
     const upload = () => post(mock, '/places', { headers: { 'content-length': '20000000' } })
     for (let count = 0; count < 5; count++) await upload()
     expect(mock.requests.map(({ number }) => number)).toEqual([4, 5])
+
+    mock.reset()
+    mock.fail({}, { status: 200, body: 'x'.repeat(20_000_000) })
+    for (let count = 0; count < 5; count++) await post(mock, '/places')
+    expect(mock.requests.map(({ number }) => number)).toEqual([4, 5])
   })
 
   it('begin anew after a reset, also when one was under way', async () => {

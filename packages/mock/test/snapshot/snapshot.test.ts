@@ -209,6 +209,7 @@ describe('restore', () => {
     expect(await redeem()).toBe(200)
     mock.restore(throughJson(mock.snapshot()))
     expect(await redeem()).toBe(400)
+    mock.restore(throughJson(mock.snapshot()))
     expect(mock.state.logins.revoked.size).toBe(1)
   })
 
