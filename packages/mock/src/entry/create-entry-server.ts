@@ -55,15 +55,17 @@ export function createEntryServer(state: State, routes: readonly EntryRoute[] = 
   async function answer(request: MockRequest): Promise<MockResponse> {
     const url = new URL(request.url)
     url.pathname = rewritePath(url.pathname)
-    const match = router.find(request.method, url.pathname)
+    // Whatever can be read can be asked for its headers.
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    const match = router.find(method, url.pathname)
     if (match.found === 'nothing') throw notFound()
-    if (request.method === 'OPTIONS') return noContent
+    if (method === 'OPTIONS') return noContent
     if (match.found === 'path') throw methodNotAllowed(match.allowed)
 
     const { handler: route, params } = match
     if (isPublic(route, url)) return route.handle({ request, url, params, state, user: undefined })
     const user = await authenticate(request, url, state)
-    requireRoutePermission(request.method, url.pathname, user, state)
+    requireRoutePermission(method, url.pathname, user, state)
     return route.handle({ request, url, params, state, user })
   }
 

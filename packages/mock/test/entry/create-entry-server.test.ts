@@ -4,6 +4,7 @@ import { notFound } from '../../src/core/problem.ts'
 import type { EntryRoute } from '../../src/entry/context.ts'
 import { issueIdToken } from '../../src/tokens/issue-tokens.ts'
 import { ann, entryTwin } from '../support/entry-twin.ts'
+import { manager, seededTwin, stranger } from '../support/seeded-twin.ts'
 
 const routes: readonly EntryRoute[] = [
   {
@@ -41,6 +42,13 @@ describe('the Entry API', () => {
       headers: { ...cors, 'content-type': 'application/json' },
       body: '[{"placeId":"a b"},"/places/a%20b/price-info/"]',
     })
+  })
+
+  it('answers HEAD as GET, to those who may GET', async () => {
+    const { send } = entryTwin(routes)
+    expect(await send('HEAD /places/1/price-info')).toEqual(await send('GET /places/1/price-info'))
+    expect(await seededTwin().send('HEAD /roles', undefined, { as: stranger })).toMatchObject({ status: 403 })
+    expect(await seededTwin().send('HEAD /roles', undefined, { as: manager })).toMatchObject({ status: 200 })
   })
 
   it.each(['GET', 'OPTIONS', 'PUT'])('answers %s of an unknown path with 404, token or not', async (method) => {
