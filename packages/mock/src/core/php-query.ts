@@ -9,7 +9,8 @@ export type PhpArray = Map<string, string | PhpArray>
 /** PHP's `parse_str` (https://www.php.net/parse_str). */
 export function parsePhpQuery(query: string): PhpArray {
   const parameters: PhpArray = new Map()
-  for (const pair of toBytes(query).split('&')) {
+  const pairs = toBytes(query).split('&')
+  for (const pair of pairs.filter((text) => text !== '').slice(0, mostVariables)) {
     const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
     register(parameters, decode(name), decode(value))
   }
@@ -28,6 +29,8 @@ export function buildPhpQuery(parameters: PhpArray): string {
 }
 
 const deepest = 64
+/** PHP's `max_input_vars`: what comes after so many is forgotten. */
+const mostVariables = 1000
 
 /** Stores `a[b][]` as arrays in arrays; a name that is cut short by a NUL or has no closing bracket is read as PHP does. */
 function register(parameters: PhpArray, name: string, value: string): void {

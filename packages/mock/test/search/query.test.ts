@@ -235,6 +235,9 @@ describe('a hostile query', () => {
     ['brackets 201 deep', `${'('.repeat(201)}a${')'.repeat(201)}`],
     ['brackets ten thousand deep', '('.repeat(10_000)],
     ['NOT upon NOT', `${'NOT '.repeat(10_000)}a`],
+    ['more words than can be looked up', Array.from({ length: 10_000 }, (_, index) => `w${index}`).join(' ')],
+    ['more than 20,000 tokens', 'name.nl:a '.repeat(7000)],
+    ['a pattern of a hundred thousand characters', '*?'.repeat(50_000)],
   ])('with %s is refused', async (_, query) => {
     await expect(found(query)).rejects.toThrow('valid Lucene query')
   })

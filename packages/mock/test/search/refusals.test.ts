@@ -87,6 +87,10 @@ describe('a search that is refused', () => {
       'bounds=50,4',
       'Bounds parameter should be in the "southWestLat,southWestLong|northEastLat,NorthEastLong" format.',
     ],
+    [
+      `bounds=${'1'.repeat(1000)},4%7C51,5`,
+      'Bounds parameter should be in the "southWestLat,southWestLong|northEastLat,NorthEastLong" format.',
+    ],
     ['bounds=50,4%7C95,5', 'Latitude should be between -90 and 90.'],
     ['embedCalendarSummaries[]=md-yaml', 'Invalid type: yaml. Use one of: text,html'],
     ['embedCalendarSummaries=xl-text', 'Invalid format: xl. Use one of: xs,sm,md,lg'],

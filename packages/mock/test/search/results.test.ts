@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { askedSummaries } from '../../src/search/page/asked-summaries.ts'
+import { readQueryString } from '../../src/search/parameters/parameters.ts'
 import { event, host, leuven, organizer, place, searchTwin } from './search-twin.ts'
 
 const at = (id: string) => ({ location: { '@type': 'Place', '@id': `${host}/places/${id}` } })
@@ -207,6 +209,11 @@ describe('calendar summaries', () => {
         fr: { text: { md: 'Ouvert tous les jours' } },
       },
     })
+  })
+
+  it('are made once, however often they are asked for', () => {
+    const parameters = readQueryString('embedCalendarSummaries[]=md-text&'.repeat(3))
+    expect(askedSummaries(parameters)).toEqual([{ size: 'md', format: 'text' }])
   })
 
   it('are asked for after the search', async () => {

@@ -12,9 +12,9 @@ export interface AskedSummary {
 const formats = ['text', 'html'] as const
 const sizes = ['xs', 'sm', 'md', 'lg'] as const
 
-/** @throws {ProblemResponse} A 404 for a summary that there is not, a 500 for what does not look like one. */
+/** Each once. @throws {ProblemResponse} A 404 for a summary that there is not, a 500 for what does not look like one. */
 export function askedSummaries(parameters: Parameters): readonly AskedSummary[] {
-  return texts(parameters, 'embedCalendarSummaries').map((text) => {
+  return [...new Set(texts(parameters, 'embedCalendarSummaries'))].map((text) => {
     const [askedSize, askedFormat] = text.split('-')
     if (askedFormat === undefined) throw stumbled()
     const format = formats.find((known) => known === askedFormat)

@@ -13,7 +13,8 @@ export function hasValue(field: string, value: string): Filter {
 }
 
 export function hasAnyValue(field: string, values: readonly string[]): Filter {
-  return anyOf(values.map((value) => hasValue(field, value)))
+  const wanted = new Set(fieldType(field) === 'raw' ? values : values.map((value) => value.toLowerCase()))
+  return ({ fields }) => ((fields.get(field) ?? []) as readonly string[]).some((value) => wanted.has(value))
 }
 
 /** @param field With `{language}` in its name. */

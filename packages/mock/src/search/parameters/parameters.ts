@@ -50,10 +50,10 @@ export function texts(parameters: Parameters, name: string): readonly string[] {
   return values.filter((item) => typeof item === 'string').filter((item) => item !== '')
 }
 
-/** Values with commas between, any of which may be found; undefined for none. */
+/** Values with commas between, any of which may be found, each once; undefined for none. */
 export function alternatives(parameters: Parameters, name: string): readonly string[] | undefined {
   const value = singleText(parameters, name)
-  return value === undefined || value === '' ? undefined : value.split(',')
+  return value === undefined || value === '' ? undefined : [...new Set(value.split(','))]
 }
 
 const yes: readonly string[] = ['1', 'true', 'on', 'yes']

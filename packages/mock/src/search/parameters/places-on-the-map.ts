@@ -52,12 +52,14 @@ function kilometres(distance: string): number {
 }
 
 const coordinate = String.raw`([-+]?\d+(?:\.\d+)?)`
+/** To look for corners anywhere in a text takes the square of its length. */
+const longestBounds = 1000
 const corners = new RegExp(String.raw`${coordinate},${coordinate}\|${coordinate},${coordinate}`)
 
 export function boundsFilters(parameters: Parameters): readonly Filter[] {
   const bounds = plainText(parameters, 'bounds')
   if (bounds === undefined || bounds === '') return []
-  const [south, west, north, east] = corners.exec(bounds)?.slice(1).map(Number) ?? []
+  const [south, west, north, east] = corners.exec(bounds.slice(0, longestBounds))?.slice(1).map(Number) ?? []
   if (south === undefined || west === undefined || north === undefined || east === undefined) {
     const format = '"southWestLat,southWestLong|northEastLat,NorthEastLong"'
     throw refused(`Bounds parameter should be in the ${format} format.`)

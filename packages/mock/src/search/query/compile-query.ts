@@ -147,6 +147,7 @@ function scoresOf(leaf: Leaf, field: string, scope: Scope): Scores | undefined {
     case 'phrase':
       return phraseScores(field, checked(field, leaf.text), leaf.slop, scope)
     case 'wildcard':
+      scope.effort.spend(5 * leaf.pattern.length)
       return matchingScores(field, wildcard(leaf.pattern, convert), 3, scope)
     case 'regexp':
       return matchingScores(field, regexp(leaf.pattern), 10, scope)

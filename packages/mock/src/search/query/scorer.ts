@@ -35,7 +35,7 @@ export interface Effort {
 
 const mostClauses = 1024
 /** About a tenth of a microsecond each. */
-const mostUnits = 5_000_000
+const mostUnits = 8_000_000
 
 export function createEffort(): Effort {
   let units = 0

@@ -13,10 +13,13 @@ export function textScores(field: string, text: string, scope: Scope): Scores | 
   if (type !== 'words') return wordScores(field, type === 'exact' ? text.toLowerCase() : text, scope)
   const words = wordsOf(text)
   if (words.length === 0) return undefined
-  scope.effort.spend(words.length)
+  scope.effort.spend(costOfWord * words.length)
   const scores = words.map((word) => wordScores(field, word, scope))
   return combined(scores, scope)
 }
+
+/** What it takes to look up a word in a field, however few documents have it. */
+const costOfWord = 30
 
 /** The best score of each document: for a text that is looked for in several fields. */
 export function best(all: readonly Scores[], effort: Effort): Scores {
@@ -70,20 +73,28 @@ function wordScores(field: string, word: string, scope: Scope): Scores {
   if (known) return known
   const { numbers, size, words } = scope.index.field(field)
   const found = numbers.get(word) ?? []
-  scope.effort.spend(2 * found.length)
-  const rarity = Math.log(1 + (Math.max(size - found.length, 0) + 0.5) / (found.length + 0.5))
   const hasWords = fieldType(field) === 'words'
+  const usualLength = words / Math.max(size, 1)
+  // The word is counted in each text.
+  scope.effort.spend(found.length * (4 + (hasWords ? usualLength / 5 : 0)))
+  const rarity = Math.log(1 + (Math.max(size - found.length, 0) + 0.5) / (found.length + 0.5))
   const scores = new Map<number, number>()
   for (const number of found) {
     const values = scope.index.documents[number]?.fields.get(field) as readonly string[] | undefined
     if (!values) continue
-    const length = hasWords ? values.length / (words / size) : 1
-    const count = hasWords && values.length > 1 ? values.filter((value) => value === word).length : 1
+    const length = hasWords ? values.length / usualLength : 1
+    const count = hasWords && values.length > 1 ? occurrences(word, values) : 1
     const weight = saturation * (1 - lengthWeight + lengthWeight * length)
     scores.set(number, (rarity * count * (saturation + 1)) / (count + weight))
   }
   scope.found.set(key, scores)
   return scores
+}
+
+function occurrences(word: string, values: readonly string[]): number {
+  let count = 0
+  for (const value of values) if (value === word) count += 1
+  return count
 }
 
 function combined(all: readonly Scores[], { operator, effort }: Pick<Scope, 'operator' | 'effort'>): Scores {

@@ -67,10 +67,13 @@ const inRange: Table = {
 }
 const afterCaret: Table = { number: /\d+(?:\.\d+)?/y }
 
+/** Many more than there may be clauses: a clause may have several words. */
+const mostTokens = 20_000
+
 /**
  * Takes a query apart, as Lucene does; what is between two tokens is left out.
  *
- * @throws {QueryError} For what is no token, such as a quote without an end.
+ * @throws {QueryError} For what is no token, such as a quote without an end, and for too many of them.
  */
 export function tokensOf(query: string): readonly Token[] {
   const tokens: Token[] = []
@@ -81,6 +84,7 @@ export function tokensOf(query: string): readonly Token[] {
     else if (token.kind === 'caret') table = afterCaret
     else if (token.kind === 'rangeEnd' || token.kind === 'number') table = outside
     if (token.kind !== 'space') tokens.push(token)
+    if (tokens.length > mostTokens) throw new QueryError('The query is too long.')
     index += token.image.length
   }
   return tokens
