@@ -21,6 +21,7 @@ import { compileQuery } from '../../../src/search/query/compile-query.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { QueryError } from '../../../src/search/query/query.ts'
 import { createScope } from '../../../src/search/query/scorer.ts'
+import { anyCharacters } from '../../support/any-characters.ts'
 import { event, place } from '../search-twin.ts'
 
 const runs = { numRuns: 500 }
@@ -41,7 +42,7 @@ const pieces = [
   'now',
   '#',
 ]
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...pieces) }))
+const anyText = fc.oneof(anyCharacters, fc.string({ unit: fc.constantFrom(...pieces) }))
 
 const labels = ['jazz', 'rock', 'straat theater', 'b-c']
 const state = createState({ seed: { places: [place('hall')] } })
