@@ -46,6 +46,8 @@ describe('a query', () => {
     ['"jazz zolder"~1', [jazz]],
     ['"jazz zolder"~0', []],
     ['"zolder jazz"~2', []],
+    ['labels_free_text:"straat b"~3', []],
+    ['labels_free_text:"theater b"~100', [jazz]],
     ['"zolder jazz"~3', [jazz]],
     ['concert', all],
     ['foo_bar', [jazz]],

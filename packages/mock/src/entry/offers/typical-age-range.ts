@@ -25,6 +25,7 @@ function normalise(range: string): string {
   return from === 0 && to === undefined ? allAges : `${from}-${to ?? ''}`
 }
 
+/** The pattern lets any number of digits through: what no integer can hold is the largest. */
 function agesOf(range: string): readonly (number | undefined)[] {
-  return range.split('-').map((age) => (age === '' ? undefined : Number(age)))
+  return range.split('-').map((age) => (age === '' ? undefined : Math.min(Number(age), Number.MAX_SAFE_INTEGER)))
 }

@@ -131,8 +131,11 @@ export function sum(all: readonly Scores[], effort: Effort): Scores {
 
 /** Slides over the places where each word would have the phrase begin, until they are close enough. */
 function hasPhrase(values: readonly string[], words: readonly string[], slop: number): boolean {
+  const positions = positionsOf(values)
   const places = words
-    .flatMap((word, place) => values.flatMap((value, at) => (value === word ? [{ place, start: at - place }] : [])))
+    .flatMap((word, place) =>
+      values.flatMap((value, at) => (value === word ? [{ place, start: (positions[at] ?? 0) - place }] : [])),
+    )
     .toSorted((one, other) => one.start - other.start)
   const inWindow = new Map<number, number>()
   let first = 0
@@ -146,4 +149,13 @@ function hasPhrase(values: readonly string[], words: readonly string[], slop: nu
     if (inWindow.size === words.length) return true
   }
   return false
+}
+
+/** Elasticsearch keeps two texts of a field so far apart that hardly any phrase reaches from one into the other. */
+const gap = 100
+
+/** Where each word stands; an empty one stands between two texts. */
+function positionsOf(values: readonly string[]): readonly number[] {
+  let position = 0
+  return values.map((value) => (position += value === '' ? gap : 1))
 }
