@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { SpecDocument } from './find-documents.ts'
+import { generateExamples } from './generate-examples.ts'
 import { generateIndex } from './generate-index.ts'
 import { generateOperations } from './generate-operations.ts'
 import { generateProblemTypes } from './generate-problem-types.ts'
@@ -14,6 +15,9 @@ export interface GeneratedFile {
   readonly content: string
 }
 
+/** Of these documents the twin plays the most part by examples, and needs those too. */
+const playedByExample: readonly string[] = ['uitpas']
+
 /** Everything that is generated from one document. */
 export async function generate({ name, path }: SpecDocument, document: Document): Promise<GeneratedFile[]> {
   const heading = `// Generated from ${path} by \`pnpm generate\`: do not edit.\n\n`
@@ -24,6 +28,10 @@ export async function generate({ name, path }: SpecDocument, document: Document)
     path: `${source}/generated/problem-types.ts`,
     content: generateProblemTypes(document, heading),
   }
+  const examples = {
+    path: `packages/mock/src/generated/${name}-examples.ts`,
+    content: generateExamples(document, name, heading),
+  }
   return [
     { path: `${source}/generated/openapi.json`, content: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: `${source}/generated/types.ts`, content: types },
@@ -31,6 +39,7 @@ export async function generate({ name, path }: SpecDocument, document: Document)
     ...(knownProblems(document).length > 0 ? [problemTypes] : []),
     { path: `${source}/index.ts`, content: generateIndex(document, name, heading, types) },
     { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },
+    ...(playedByExample.includes(name) ? [examples] : []),
     ...(readme ? [{ path: `packages/${name}/README.md`, content: readme }] : []),
   ]
 }

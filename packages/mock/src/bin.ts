@@ -11,7 +11,7 @@ Unofficial: not affiliated with or endorsed by publiq.
 
   --seed FILE  JSON: users, OAuth clients, API keys, labels, roles, regions, terms; a small invented set when left out
   --port N     the Entry API's port; N+1 is the Search API's, N+2 the OAuth server's, N+3 the JWT provider's,
-               N+4 the Taxonomy API's; any free ports when left out
+               N+4 the Taxonomy API's, N+5 UiTPAS', N+6 museumPASSmusées'; any free ports when left out
 `
 
 async function main(): Promise<void> {
@@ -36,11 +36,17 @@ async function readSeed(file: string | undefined): Promise<Pick<ServerOptions, '
   }
 }
 
+const lastPort = 65_535
+/** In the order of their ports. */
+const names = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy', 'uitpas', 'museumpass'] as const
+
 function readPorts(port: string | undefined): Pick<ServerOptions, 'ports'> {
   if (port === undefined) return {}
   const first = Number(port)
-  if (!/^\d+$/.test(port) || first < 1 || first > 65_531) throw new Error('--port must be a number from 1 to 65531.')
-  return { ports: { entry: first, search: first + 1, auth: first + 2, jwtProvider: first + 3, taxonomy: first + 4 } }
+  if (!/^\d+$/.test(port) || first < 1 || first > lastPort - names.length + 1) {
+    throw new Error(`--port must be a number from 1 to ${lastPort - names.length + 1}.`)
+  }
+  return { ports: Object.fromEntries(names.map((name, index) => [name, first + index])) }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -9,6 +9,7 @@ import { checkLatency, millisecondsOf, pause } from './faults/latency.ts'
 import { createJournal } from './journal/journal.ts'
 import { recordedRequest } from './journal/recorded-request.ts'
 import { createJwtProvider } from './jwt-provider/create-jwt-provider.ts'
+import { lazily } from './lazily.ts'
 import { clientCredentials, knownUser, userCredentials } from './login/login-credentials.ts'
 import { connectUrl, walkLogin } from './login/walk-login.ts'
 import type { Mock, MockOptions } from './mock.ts'
@@ -107,6 +108,10 @@ function compose(state: State): { state: State; servers: ReadonlyMap<string, Ser
     taxonomy: createTaxonomyServer(state),
     auth: createAuthServer(state),
     jwtProvider: createJwtProvider(state),
+    uitpas: lazily(async () => (await import('./uitpas/create-uitpas-server.ts')).createUitpasServer(state)),
+    museumpass: lazily(
+      async () => (await import('./museumpass/create-museumpass-server.ts')).createMuseumpassServer(state),
+    ),
   }
   const names = Object.keys(servers) as (keyof Hosts)[]
   return { state, servers: new Map(names.map((name) => [state.hosts[name], { name, respond: servers[name] }])) }

@@ -3,9 +3,11 @@ import { seededIds, type Ids } from './core/ids.ts'
 import { createDocuments } from './documents.ts'
 import { knownTerms } from './generated/terms.ts'
 import { nilLocationId } from './entry/places/nil-location.ts'
+import { createMuseumpassState } from './museumpass/museumpass-state.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed, SeedDocument } from './seed/seed.ts'
 import type { Document, Hosts, State } from './state.ts'
+import { createUitpasState } from './uitpas/uitpas-state.ts'
 
 export interface StateOptions {
   /** {@link defaultSeed} when left out. */
@@ -26,6 +28,8 @@ export const testHosts: Hosts = {
   taxonomy: 'https://taxonomy.uitdatabank.be',
   auth: 'https://account-test.uitid.be',
   jwtProvider: 'https://jwt-test.uitdatabank.be',
+  uitpas: 'https://api-test.uitpas.be',
+  museumpass: 'https://partner-api-test.museumpassmusees.be',
 }
 
 /** What the twin remembers at its start. */
@@ -69,6 +73,8 @@ export function createState(options: StateOptions = {}): State {
     newsArticles: new Map(),
     productions: new Map(),
     productionIds: new Map(),
+    uitpas: createUitpasState(seed.uitpas),
+    museumpass: createMuseumpassState(seed.museumpass),
     logins: {
       sessions: new Map(),
       browsers: new Map(),

@@ -31,18 +31,18 @@ export interface MockServer {
 export async function startServer({ ports = {}, ...options }: ServerOptions = {}): Promise<MockServer> {
   // The twin writes its own addresses into bodies, so it can only be made when they are known.
   let respond: Respond = () => ({ status: 503, headers: {} })
-  const names = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy'] as const
+  const names = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy', 'uitpas', 'museumpass'] as const
   const attempts = await Promise.allSettled(
     names.map((name) => listen(ports[name] ?? 0, (request) => respond(request))),
   )
   const listeners = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []))
   const close = async () => void (await Promise.all(listeners.map((listener) => listener.close())))
-  const [entry, search, auth, jwtProvider, taxonomy] = listeners.map(({ url }) => url)
-  if (!entry || !search || !auth || !jwtProvider || !taxonomy) {
+  const [entry, search, auth, jwtProvider, taxonomy, uitpas, museumpass] = listeners.map(({ url }) => url)
+  if (!entry || !search || !auth || !jwtProvider || !taxonomy || !uitpas || !museumpass) {
     await close()
     throw attempts.find((attempt) => attempt.status === 'rejected')?.reason
   }
-  const hosts: Hosts = { entry, search, taxonomy, auth, jwtProvider }
+  const hosts: Hosts = { entry, search, taxonomy, auth, jwtProvider, uitpas, museumpass }
   const mock = createMock({ ...options, hosts })
   respond = mock.respond
   return { environment: hosts, mock, close }

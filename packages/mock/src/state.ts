@@ -4,9 +4,11 @@ import type { Documents } from './documents.ts'
 import type { NewsArticle } from './entry/news-articles/news-article.ts'
 import type { Ownership } from './entry/ownerships/ownership.ts'
 import type { Production } from './entry/productions/production.ts'
+import type { MuseumpassState } from './museumpass/museumpass-state.ts'
 import type { IssuedCode, IssuedRefreshToken } from './oauth/grant.ts'
 import type { ApiKey, Client, Label as SeedLabel, Region, Term, User } from './seed/seed.ts'
 import type { Claims } from './tokens/claims.ts'
+import type { UitpasState } from './uitpas/uitpas-state.ts'
 
 /** A JSON-LD document as it is stored: never changed in place, always replaced by a changed copy. */
 export type Document = { readonly [property: string]: unknown }
@@ -51,6 +53,9 @@ export interface State {
   readonly productions: Map<string, Production>
   /** The production that an event is in, by the id of the event. */
   readonly productionIds: Map<string, string>
+
+  readonly uitpas: UitpasState
+  readonly museumpass: MuseumpassState
 
   readonly logins: Logins
 }
@@ -99,4 +104,6 @@ export interface Hosts {
   /** UiTiD, the OAuth server. */
   readonly auth: string
   readonly jwtProvider: string
+  readonly uitpas: string
+  readonly museumpass: string
 }

@@ -41,7 +41,15 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
       await once(child.stdout, 'data')
       expect(output.stdout).toMatch(/^\{.*\}\n$/)
       const environment = JSON.parse(output.stdout)
-      expect(Object.keys(environment)).toEqual(['entry', 'search', 'taxonomy', 'auth', 'jwtProvider'])
+      expect(Object.keys(environment)).toEqual([
+        'entry',
+        'search',
+        'taxonomy',
+        'auth',
+        'jwtProvider',
+        'uitpas',
+        'museumpass',
+      ])
       // A connection that is kept open must not hold it up.
       const page = await fetch(`${environment.jwtProvider}/connect?destination=oob`)
       expect(await page.text()).toContain('an@twin.example')

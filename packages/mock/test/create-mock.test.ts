@@ -14,6 +14,8 @@ describe('createMock', () => {
       taxonomy: 'https://taxonomy.uitdatabank.be',
       auth: 'https://account-test.uitid.be',
       jwtProvider: 'https://jwt-test.uitdatabank.be',
+      uitpas: 'https://api-test.uitpas.be',
+      museumpass: 'https://partner-api-test.museumpassmusees.be',
     })
   })
 
@@ -53,6 +55,8 @@ describe('createMock', () => {
       auth: 'http://localhost:3',
       jwtProvider: 'http://localhost:4',
       taxonomy: 'http://localhost:5',
+      uitpas: 'http://localhost:6',
+      museumpass: 'http://localhost:7',
       ...changes,
     }
     expect(() => createMock({ hosts })).toThrow(message)

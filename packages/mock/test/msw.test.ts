@@ -6,7 +6,7 @@ import { handlers } from '../src/msw.ts'
 
 describe('handlers', () => {
   it('are one for each host', () => {
-    expect(handlers(createMock())).toHaveLength(5)
+    expect(handlers(createMock())).toHaveLength(7)
   })
 
   it('answer what the mock answers, method, headers and body passed on', async () => {
@@ -35,6 +35,8 @@ describe('handlers', () => {
         auth: 'http://127.0.0.1:8003',
         jwtProvider: 'https://jwt.example',
         taxonomy: 'http://127.0.0.1:8005',
+        uitpas: 'http://127.0.0.1:8006',
+        museumpass: 'http://127.0.0.1:8007',
       },
     })
     const ask = (url: string) => getResponse(handlers(mock), new Request(url))

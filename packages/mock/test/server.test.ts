@@ -15,7 +15,7 @@ describe('startServer', () => {
 
   it('listens on loopback, on a port for each server', () => {
     const urls = Object.values<string>({ ...server.environment })
-    expect(new Set(urls).size).toBe(5)
+    expect(new Set(urls).size).toBe(7)
     for (const url of urls) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   })
 

@@ -1,7 +1,11 @@
+import { defaultMuseumpassSeed } from '../museumpass/default-museumpass-seed.ts'
+import { defaultUitpasSeed } from '../uitpas/default-uitpas-seed.ts'
+import { uitpasDocuments } from './uitpas-documents.ts'
 import type { Seed } from './seed.ts'
 
 /**
- * The seed that a twin starts with when it is given none: a few invented people, OAuth clients and API keys.
+ * The seed that a twin starts with when it is given none: a few invented people, OAuth clients and API keys, and
+ * what UiTPAS and museumPASSmusées need to be tried at once.
  *
  * Every password is `geheim`; every secret and key is plainly no real one.
  */
@@ -53,6 +57,20 @@ export const defaultSeed: Seed = {
       apis: ['entry', 'search'],
       displayName: 'Wandelapp, in a browser',
     },
+    {
+      name: 'balie',
+      clientId: 'twin-balie',
+      clientSecret: 'not-a-secret-balie',
+      apis: ['entry', 'search', 'uitpas'],
+      displayName: 'Balie, the counter of Den Hemel',
+    },
+    {
+      name: 'museum',
+      clientId: 'twin-museum',
+      clientSecret: 'not-a-secret-museum',
+      apis: ['museumpass'],
+      displayName: 'Museum of the twin',
+    },
   ],
   apiKeys: [
     { name: 'refreshing', key: 'twin-key-that-may-refresh', apis: ['entry', 'search'], mayRefresh: true },
@@ -73,5 +91,8 @@ export const defaultSeed: Seed = {
       labels: ['UiT in de Leievallei'],
     },
   ],
+  ...uitpasDocuments,
+  uitpas: defaultUitpasSeed,
+  museumpass: defaultMuseumpassSeed,
   regions: [{ id: 'nis-24062', name: 'Leuven', postalCodes: ['3000', '3001', '3010', '3012', '3018'] }],
 }

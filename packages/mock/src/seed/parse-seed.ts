@@ -1,3 +1,5 @@
+import { readMuseumpassSeed } from '../museumpass/read-museumpass-seed.ts'
+import { readUitpasSeed } from '../uitpas/read-uitpas-seed.ts'
 import { boolean, list, object, oneOf, openObject, string, type Reader } from './readers.ts'
 import type { ApiKey, Client, Label, Region, Role, Seed, SeedDocument, Term, User } from './seed.ts'
 
@@ -28,7 +30,7 @@ const strings = list(string)
 
 const user: Reader<User> = object<User>(
   { name: string, id: string, email: string, password: string },
-  { allowAll: boolean },
+  { allowAll: boolean, inszNumber: string },
 )
 
 const client: Reader<Client> = object<Client>(
@@ -103,6 +105,8 @@ const readSeed: Reader<Seed> = object<Seed>(
     places: list(document),
     organizers: list(document),
     media: list(document),
+    uitpas: readUitpasSeed,
+    museumpass: readMuseumpassSeed,
   },
 )
 

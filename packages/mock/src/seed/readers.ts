@@ -7,6 +7,9 @@ export const string: Reader<string> = (value, path) =>
 export const boolean: Reader<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(value, path, 'true or false')
 
+export const number: Reader<number> = (value, path) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : refuse(value, path, 'a number')
+
 export const oneOf = <const T extends string>(...values: readonly T[]): Reader<T> => {
   const expected = values.map((value) => `"${value}"`).join(' or ')
   return (value, path) => values.find((known) => known === value) ?? refuse(value, path, expected)

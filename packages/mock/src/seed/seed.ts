@@ -1,3 +1,6 @@
+import type { MuseumpassSeed } from '../museumpass/museumpass-seed.ts'
+import type { UitpasSeed } from '../uitpas/uitpas-seed.ts'
+
 /** The state that a twin starts with; every list may be left out. */
 export interface Seed {
   readonly users?: readonly User[]
@@ -15,6 +18,8 @@ export interface Seed {
   readonly places?: readonly SeedDocument[]
   readonly organizers?: readonly SeedDocument[]
   readonly media?: readonly SeedDocument[]
+  readonly uitpas?: UitpasSeed
+  readonly museumpass?: MuseumpassSeed
 }
 
 export type SeedDocument = { readonly [property: string]: unknown }
@@ -26,6 +31,8 @@ export interface User {
   readonly password: string
   /** May do everything: publiq calls this a god user. */
   readonly allowAll?: boolean
+  /** That of a user who has logged in with the identity of the government, 11 digits. */
+  readonly inszNumber?: string
 }
 
 /** An OAuth client. */

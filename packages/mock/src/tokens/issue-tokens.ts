@@ -55,6 +55,7 @@ export function issueUserAccessToken(
     sub: user.id,
     email: user.email,
     'https://publiq.be/email': user.email,
+    ...(user.inszNumber !== undefined && { 'https://publiq.be/rrn': user.inszNumber }),
     ...options.claims,
   })
 }

@@ -113,6 +113,8 @@ describe('createState', () => {
       auth: 'http://127.0.0.1:3',
       jwtProvider: 'http://127.0.0.1:4',
       taxonomy: 'http://127.0.0.1:5',
+      uitpas: 'http://127.0.0.1:6',
+      museumpass: 'http://127.0.0.1:7',
     }
     const { places, organizers, media } = createState({
       hosts,

@@ -1,0 +1,41 @@
+import { json, type MockResponse, withHeaders } from '../core/exchange.ts'
+import { notFound } from '../core/problem.ts'
+import type { SpecExample } from '../core/spec.ts'
+import type { SpecContext } from '../spec-server/spec-context.ts'
+import { passholderInPath } from './passholders/in-path.ts'
+import { organizerInPath } from './organizers/organizer-handlers.ts'
+import { requirePermission } from './permissions/permissions.ts'
+
+/**
+ * Answers an operation that has no state: its request is checked as that of any other, and its answer is the example of the
+ * spec, with a header that says so.
+ */
+export async function answerFromExample(context: SpecContext, example: SpecExample): Promise<MockResponse> {
+  const { passholderId, organizerId } = context.params
+  if (passholderId !== undefined && context.operation.startsWith('passholders')) passholderInPath(context)
+  if (organizerId !== undefined) organizerInPath(context)
+  await context.body()
+  requirePermission(context, organizerId)
+  return withHeaders(exampleResponse(example, context), { 'x-uitkit-twin': 'example' })
+}
+
+/** An archive without files: what comes after the files of a zip (APPNOTE.TXT, section 4.3.16). */
+const emptyZip = new Uint8Array([0x50, 0x4b, 0x05, 0x06, ...Array.from({ length: 18 }, () => 0)])
+
+function exampleResponse({ status, contentType, body }: SpecExample, { params, url }: SpecContext): MockResponse {
+  if (status === 303) return { status, headers: { location: backToCaller(url) } }
+  if (contentType === undefined) return { status, headers: {} }
+  if (contentType === 'application/json') return json(status, body)
+  const filename = `attachment; filename="${(params['reportId'] ?? '').replaceAll(/\D/g, '')}.zip"`
+  return { status, headers: { 'content-type': contentType, 'content-disposition': filename }, body: emptyZip }
+}
+
+/** The page from which a login began, with a code that stands for it. */
+function backToCaller({ searchParams }: URL): string {
+  const redirectUri = searchParams.get('redirect_uri') ?? ''
+  if (!URL.canParse(redirectUri)) throw notFound('Query parameter redirect_uri is no URL.')
+  const back = new URL(redirectUri)
+  back.searchParams.set('code', 'twin-code')
+  back.searchParams.set('state', searchParams.get('state') ?? '')
+  return back.href
+}
