@@ -2,8 +2,10 @@ import { json, type MockResponse, withHeaders } from '../core/exchange.ts'
 import { notFound } from '../core/problem.ts'
 import type { SpecExample } from '../core/spec.ts'
 import type { SpecContext } from '../spec-server/spec-context.ts'
+import { cardSystemInPath } from './card-systems/card-system.ts'
+import { eventInPath } from './events/uitpas-event.ts'
+import { organizerInPath } from './organizers/uitpas-organizer.ts'
 import { passholderInPath } from './passholders/in-path.ts'
-import { organizerInPath } from './organizers/organizer-handlers.ts'
 import { requirePermission } from './permissions/permissions.ts'
 
 /**
@@ -11,13 +13,19 @@ import { requirePermission } from './permissions/permissions.ts'
  * spec, with a header that says so.
  */
 export async function answerFromExample(context: SpecContext, example: SpecExample): Promise<MockResponse> {
-  const { passholderId, organizerId } = context.params
-  if (passholderId !== undefined && context.operation.startsWith('passholders')) passholderInPath(context)
-  if (organizerId !== undefined) organizerInPath(context)
+  for (const [parameter, find] of inPath) if (parameter in context.params) find(context)
   await context.body()
-  requirePermission(context, organizerId)
+  requirePermission(context, context.params['organizerId'])
   return withHeaders(exampleResponse(example, context), { 'x-uitkit-twin': 'example' })
 }
+
+/** Which of what a path names the twin knows. */
+const inPath: readonly (readonly [parameter: string, find: (context: SpecContext) => unknown])[] = [
+  ['passholderId', passholderInPath],
+  ['organizerId', organizerInPath],
+  ['eventId', eventInPath],
+  ['cardSystemId', cardSystemInPath],
+]
 
 /** An archive without files: what comes after the files of a zip (APPNOTE.TXT, section 4.3.16). */
 const emptyZip = new Uint8Array([0x50, 0x4b, 0x05, 0x06, ...Array.from({ length: 18 }, () => 0)])

@@ -27,7 +27,7 @@ export const defaultUitpasSeed: UitpasSeed = {
       ],
       cardlessRegistrationType: 'ALL',
       socialTariff: { percent: 80 },
-      manualDistributionKeys: [{ id: 31, name: 'Meerdaags kamp' }],
+      manualDistributionKeys: [{ id: 27, name: 'Meerdaags kamp' }],
     },
     {
       id: dender,

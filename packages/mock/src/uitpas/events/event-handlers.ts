@@ -6,7 +6,7 @@ import { hasPermission, requirePermission } from '../permissions/permissions.ts'
 import type { EventSettings } from '../uitpas-seed.ts'
 import { uitpasProblem } from '../uitpas-problems.ts'
 import type { EventCardSystem } from '../uitpas-state.ts'
-import { cardSystemsOf, findEvent, settingsOf, type UitpasEvent } from './uitpas-event.ts'
+import { cardSystemsOf, eventInPath, findEvent, settingsOf, type UitpasEvent } from './uitpas-event.ts'
 
 export const eventHandlers: SpecHandlers = {
   eventsGetCardSystems(context) {
@@ -51,12 +51,6 @@ export const eventHandlers: SpecHandlers = {
     })
     return noContent
   },
-}
-
-function eventInPath({ params, state }: SpecContext): UitpasEvent {
-  const event = findEvent(params['eventId'] ?? '', state)
-  if (!event) throw uitpasProblem('event-not-found', { status: 404 })
-  return event
 }
 
 /** Who may edit an event, or has the permission for every event, needs none for its organizer. */

@@ -1,8 +1,10 @@
 import { idInUrl } from '../../entry/documents/id-in-url.ts'
 import type { Offer } from '../../entry/offers/offer.ts'
+import type { SpecContext } from '../../spec-server/spec-context.ts'
 import type { State } from '../../state.ts'
 import { findOrganizer, type UitpasOrganizer } from '../organizers/uitpas-organizer.ts'
 import type { CardSystem, EventSettings } from '../uitpas-seed.ts'
+import { uitpasProblem } from '../uitpas-problems.ts'
 import type { EventCardSystem } from '../uitpas-state.ts'
 import { isOpenAt, isOver } from './open-at.ts'
 
@@ -29,6 +31,13 @@ export function findEvent(id: string, state: State): UitpasEvent | undefined {
   const { name = {}, mainLanguage = 'nl' } = offer
   const title = name[mainLanguage] ?? name.nl ?? Object.values(name)[0] ?? ''
   return { id, title, organizer, locationId: idInUrl(offer.location?.['@id']), offer }
+}
+
+/** @throws {ProblemResponse} A 404 when there is none. */
+export function eventInPath({ params, state }: SpecContext): UitpasEvent {
+  const event = findEvent(params['eventId'] ?? '', state)
+  if (!event) throw uitpasProblem('event-not-found', { status: 404 })
+  return event
 }
 
 /** Every event where UiTPAS counts, in the order in which UiTdatabank got them. */

@@ -5,7 +5,7 @@ import { page } from '../page.ts'
 import { adminType, requirePermission } from '../permissions/permissions.ts'
 import type { Admin } from '../uitpas-seed.ts'
 import { uitpasProblem } from '../uitpas-problems.ts'
-import { allOrganizers, findOrganizer, organizerDocument, type UitpasOrganizer } from './uitpas-organizer.ts'
+import { allOrganizers, organizerDocument, organizerInPath } from './uitpas-organizer.ts'
 
 interface OrganizerQuery {
   readonly name?: string
@@ -69,12 +69,6 @@ export const organizerHandlers: SpecHandlers = {
     context.state.uitpas.admins.set(id, left)
     return noContent
   },
-}
-
-export function organizerInPath({ params, state }: SpecContext): UitpasOrganizer {
-  const organizer = findOrganizer(params['organizerId'] ?? '', state)
-  if (!organizer) throw uitpasProblem('organizer-not-found', { status: 404 })
-  return organizer
 }
 
 function adminsOf(organizerId: string, { state }: SpecContext): readonly Admin[] {

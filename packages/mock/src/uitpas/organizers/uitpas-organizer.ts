@@ -1,8 +1,10 @@
 import { cardSystemLabel } from '../../entry/offers/uitpas.ts'
 import type { Organizer } from '../../entry/organizers/organizer.ts'
+import type { SpecContext } from '../../spec-server/spec-context.ts'
 import type { State } from '../../state.ts'
 import { cardSystemDocument, type CardSystemDocument } from '../card-systems/card-system.ts'
 import type { CardSystem } from '../uitpas-seed.ts'
+import { uitpasProblem } from '../uitpas-problems.ts'
 
 /** An organizer of UiTdatabank that takes part in UiTPAS. */
 export interface UitpasOrganizer {
@@ -38,6 +40,13 @@ export function findOrganizer(id: string, state: State): UitpasOrganizer | undef
       },
     }),
   }
+}
+
+/** @throws {ProblemResponse} A 404 when there is none. */
+export function organizerInPath({ params, state }: SpecContext): UitpasOrganizer {
+  const organizer = findOrganizer(params['organizerId'] ?? '', state)
+  if (!organizer) throw uitpasProblem('organizer-not-found', { status: 404 })
+  return organizer
 }
 
 /** Every organizer that takes part, in the order in which UiTdatabank got them. */

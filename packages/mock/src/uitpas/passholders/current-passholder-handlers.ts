@@ -8,7 +8,7 @@ import { uitpasProblem } from '../uitpas-problems.ts'
 import { newNumber } from './new-number.ts'
 import { inszIn, passholderOfCaller } from './own-passholder.ts'
 import { passholderDocument } from './passholder-document.ts'
-import { requireDay, requireGoodData } from './passholder-input.ts'
+import { requireGoodData } from './passholder-input.ts'
 import { giveCard } from './register.ts'
 
 interface SelfRegistration {
@@ -40,7 +40,6 @@ export const currentPassholderHandlers: SpecHandlers = {
     if (!organizer) throw uitpasProblem('organizer-not-found')
     const cardSystemId = input.cardSystem.id
     if (!state.uitpas.cardSystems.has(cardSystemId)) throw uitpasProblem('cardsystem-not-found')
-    requireDay(input.dateOfBirth, '/dateOfBirth')
     if (isMinor(input.dateOfBirth, state.clock())) throw uitpasProblem('forbidden-underaged')
     const { name, firstName, dateOfBirth, email, postalCode, city } = input
     const written = { name, firstName, dateOfBirth, inszNumber, address: { postalCode, city } }

@@ -11,7 +11,7 @@ import { uitpasProblem } from '../uitpas-problems.ts'
 import { passholderInPath } from './in-path.ts'
 import { newNumber } from './new-number.ts'
 import { membershipDocument } from './passholder-document.ts'
-import { requireAdditive, requireDay } from './passholder-input.ts'
+import { requireAdditive } from './passholder-input.ts'
 import { cardFromStock, giveCard, usualEnd } from './register.ts'
 
 interface MembershipInput {
@@ -55,7 +55,6 @@ export const membershipHandlers: SpecHandlers = {
     requirePermission(context, organizer.id)
     const address = input.address ? { ...passholder.address, ...input.address } : passholder.address
     requireAdditive(context, organizer, address, input.socialTariff !== undefined)
-    requireDay(input.socialTariff?.socialTariffEndDate, '/socialTariff/socialTariffEndDate')
     if (input.socialTariff && !livesIn(address, cardSystem)) {
       throw bodyInvalidDetail('The social tariff takes an address in the card system.')
     }

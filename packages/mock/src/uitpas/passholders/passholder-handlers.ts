@@ -18,7 +18,6 @@ import {
   isInszNumber,
   type PassholderInput,
   requireAdditive,
-  requireDay,
   requireGoodData,
   writtenProperties,
 } from './passholder-input.ts'
@@ -102,8 +101,6 @@ export const passholderHandlers: SpecHandlers = {
 function replaced(passholder: Passholder, input: PassholderInput, context: SpecContext): Passholder {
   const { state } = context
   const { registrationSocialTariffEndDate: endDate } = input
-  requireDay(input.dateOfBirth, '/dateOfBirth')
-  requireDay(endDate, '/registrationSocialTariffEndDate')
   requireGoodData(input, state, passholder.id)
   const organizer = findOrganizer(input.registrationOrganizer?.id ?? passholder.registrationOrganizerId ?? '', state)
   if (organizer) requireAdditive(context, organizer, input.address, endDate !== undefined)

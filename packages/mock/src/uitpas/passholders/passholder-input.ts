@@ -1,4 +1,3 @@
-import { bodyInvalidDetail } from '../../core/problem.ts'
 import type { SpecContext } from '../../spec-server/spec-context.ts'
 import type { State } from '../../state.ts'
 import type { UitpasOrganizer } from '../organizers/uitpas-organizer.ts'
@@ -65,12 +64,6 @@ function isKnownCity({ postalCode, city, country = 'be' }: Address, { uitpas }: 
     cities.filter((one) => one.postalCode === postalCode).map(({ name }) => name.toLowerCase()),
   )
   return names.length === 0 || names.includes(city.toLowerCase())
-}
-
-/** @throws {ProblemResponse} A 400 for a day that there is not, which the schema's format lets pass. */
-export function requireDay(date: string | undefined, pointer: string): void {
-  if (date === undefined || new Date(date).toJSON()?.startsWith(date)) return
-  throw bodyInvalidDetail(`${pointer} is not a day of the calendar.`)
 }
 
 /**

@@ -8,13 +8,7 @@ import { requirePermission } from '../permissions/permissions.ts'
 import type { Card, Passholder } from '../uitpas-seed.ts'
 import { uitpasProblem } from '../uitpas-problems.ts'
 import { newNumber } from './new-number.ts'
-import {
-  type PassholderInput,
-  requireAdditive,
-  requireDay,
-  requireGoodData,
-  writtenProperties,
-} from './passholder-input.ts'
+import { type PassholderInput, requireAdditive, requireGoodData, writtenProperties } from './passholder-input.ts'
 
 export interface NewPassholder extends PassholderInput {
   readonly registrationOrganizer: { readonly id: string }
@@ -39,8 +33,6 @@ export function register(input: NewPassholder, context: SpecContext): Passholder
   if (!organizer.cardSystems.some(({ id }) => id === cardSystemId)) {
     throw forbidden(`Organizer ${organizer.id} is not in card system ${cardSystemId}.`)
   }
-  requireDay(input.dateOfBirth, '/dateOfBirth')
-  requireDay(input.registrationSocialTariffEndDate, '/registrationSocialTariffEndDate')
   requireGoodData(input, state)
   const card =
     input.registrationCardType === 'NFC_CARD'
