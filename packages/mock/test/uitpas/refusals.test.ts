@@ -112,10 +112,9 @@ describe('UiTPAS', () => {
     async (name) => {
       for (const parameter of requiredQuery(name)) {
         const path = (path: string) => path.replace(new RegExp(`([?&])${parameter}=[^&]*&?`), '$1')
-        expect(await ask(name, sender(name), { path })).toMatchObject({
-          ...problemOf('url/not-found', 404),
-          body: { detail: `Query parameter ${parameter} is missing.` },
-        })
+        expect(await ask(name, sender(name), { path })).toMatchObject(
+          problemOf('url/not-found', 404, { detail: `Query parameter ${parameter} is missing.` }),
+        )
       }
     },
   )
@@ -174,10 +173,9 @@ describe('UiTPAS', () => {
       const statuses = []
       for (let call = 0; call < 3; call++) statuses.push((await twin.send(`${method} ${path}`, body, as)).status)
       expect(statuses.map((status) => status === 429)).toEqual([false, false, true])
-      expect(await twin.send(`${method} ${path}`, body, as)).toMatchObject({
-        ...problemOf('uitpas/rate-limited', 429),
-        body: { detail: 'Rate limited' },
-      })
+      expect(await twin.send(`${method} ${path}`, body, as)).toMatchObject(
+        problemOf('uitpas/rate-limited', 429, { detail: 'Rate limited' }),
+      )
       twin.clock.pass(60)
       expect((await twin.send(`${method} ${path}`, body, as)).status).not.toBe(429)
     },

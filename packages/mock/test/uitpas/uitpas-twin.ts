@@ -115,7 +115,7 @@ function bodyOf({ headers, body }: MockResponse): unknown {
   return headers['content-type']?.includes('json') ? JSON.parse(String(body)) : body
 }
 
-/** What a problem looks like. */
-export function problemOf(type: string, status = 400): object {
-  return { status, body: { type: `https://api.publiq.be/probs/${type}`, status } }
+/** What a problem looks like. @param more What it has besides. */
+export function problemOf(type: string, status = 400, more: object = {}): object {
+  return { status, body: { type: `https://api.publiq.be/probs/${type}`, status, ...more } }
 }
