@@ -217,9 +217,9 @@ describe('terms', () => {
 describe('an organizer', () => {
   it('is taken away by its own id only', () => {
     const before = offer({ organizer: { '@type': 'Organizer', '@id': 'https://io.example/organizers/a' } })
-    expect(withoutOrganizer(before, 'b')).toBe(before)
-    expect(withoutOrganizer(before, 'a')).not.toHaveProperty('organizer')
-    expect(withoutOrganizer(before)).not.toHaveProperty('organizer')
+    expect(withoutOrganizer(before, 'b', createState())).toBe(before)
+    expect(withoutOrganizer(before, 'a', createState())).not.toHaveProperty('organizer')
+    expect(withoutOrganizer(before, undefined, createState())).not.toHaveProperty('organizer')
   })
 })
 

@@ -271,7 +271,7 @@ describe('a kiosk', () => {
     expect(await send('GET /kiosk-devices/chip-numbers/04B00412F15284', undefined, device)).toMatchObject(
       problemOf('uitpas/card-blocked'),
     )
-    for (const [id, event] of [...twin.state.events]) twin.state.events.set(id, { ...event, workflowStatus: 'DELETED' })
+    for (const [id, event] of twin.state.events) twin.state.events.set(id, { ...event, workflowStatus: 'DELETED' })
     expect(await post('04784CDAEE3880')).toMatchObject(problemOf('uitpas/event-not-found'))
     expect(await send('GET /kiosk-devices/checkins', undefined, device)).toMatchObject(
       problemOf('uitpas/event-not-found', 404),

@@ -24,7 +24,7 @@ export function organizerRoutes(kind: OfferKind): readonly EntryRoute[] {
     ...updateRoutes(kind, {
       at: ['DELETE /organizer/{organizerId}'],
       read: organizerInPath,
-      change: withoutOrganizer,
+      change: (offer, organizerId, { state }) => withoutOrganizer(offer, organizerId, state),
       log: 'Organisatie verwijderd',
     }),
   ]

@@ -11,14 +11,14 @@ export function withOrganizer(offer: Offer, organizerId: string, { noun }: Offer
   const organizer = { '@type': 'Organizer' as const, '@id': `${state.hosts.entry}/organizers/${organizerId}` }
   const changed = change(offer, { organizer })
   if (changed === offer) return offer
-  refuseTicketSales(offer)
+  refuseTicketSales(offer, state)
   return noun === 'event' ? withUitpasLabels(changed, organizerId, state) : changed
 }
 
 /** @param organizerId Another organizer's stays; without an id any organizer goes. */
-export function withoutOrganizer(offer: Offer, organizerId?: string): Offer {
+export function withoutOrganizer(offer: Offer, organizerId: string | undefined, state: State): Offer {
   if (!offer.organizer || (organizerId !== undefined && idInUrl(offer.organizer['@id']) !== organizerId)) return offer
-  refuseTicketSales(offer)
+  refuseTicketSales(offer, state)
   return change(offer, { organizer: undefined })
 }
 

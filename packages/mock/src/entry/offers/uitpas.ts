@@ -1,5 +1,6 @@
 import { problem } from '../../core/problem.ts'
 import type { State } from '../../state.ts'
+import { idInUrl } from '../documents/id-in-url.ts'
 import { withLabel } from '../documents/labels.ts'
 import { findLabel } from '../labels/labels.ts'
 import type { Organizer } from '../organizers/organizer.ts'
@@ -17,8 +18,10 @@ export function withUitpasLabels(event: Offer, organizerId: string, state: State
 }
 
 /** Who sells tickets at UiTPAS rates has to stay the same. */
-export function refuseTicketSales({ hasUitpasTicketSales }: Offer): void {
-  if (hasUitpasTicketSales !== true) return
+export function refuseTicketSales({ '@id': url, hasUitpasTicketSales }: Offer, { uitpas }: State): void {
+  const id = idInUrl(url)
+  const isSold = [...uitpas.ticketSales.values()].some(({ eventId }) => eventId === id)
+  if (hasUitpasTicketSales !== true && !isSold) return
   throw problem('uitdatabank/event-has-uitpas-ticket-sales', 400, 'Event has UiTPAS ticket sales')
 }
 

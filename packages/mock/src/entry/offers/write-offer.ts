@@ -104,7 +104,10 @@ function sharedSteps(body: OfferBody, kind: OfferKind, context: EntryContext): r
     ['Reservatie-info aangepast', (offer) => withBookingInfo(offer, body.bookingInfo)],
     [
       'Organisatie aangepast',
-      (offer) => (organizer ? withOrganizer(offer, idInUrl(organizer['@id']), kind, state) : withoutOrganizer(offer)),
+      (offer) =>
+        organizer
+          ? withOrganizer(offer, idInUrl(organizer['@id']), kind, state)
+          : withoutOrganizer(offer, undefined, state),
     ],
     ['Afbeeldingen aangepast', (offer) => withImportedImages(offer, body, state)],
     ["Video's aangepast", (offer) => withVideos(offer, body.videos, state.ids)],
