@@ -2,6 +2,7 @@ import { problem, type ProblemResponse } from '../core/problem.ts'
 
 /** The titles of UiTPAS' own problems, and the words that people at a counter are shown, where they are. */
 const known: Readonly<Record<string, readonly [title: string, endUserMessage?: string]>> = {
+  'association-not-found': ['Association not found'],
   'card-blocked': ['Card blocked', 'Deze kaart is geblokkeerd.'],
   'cardsystem-not-found': ['Card system not found'],
   'checkin-code-expired': ['Check-in code expired', 'Deze code is vervallen.'],
@@ -34,6 +35,7 @@ const known: Readonly<Record<string, readonly [title: string, endUserMessage?: s
   'organizer-not-found': ['Organizer not found'],
   'pass-not-found': ['Pass not found', 'Er is geen pas met dit nummer.'],
   'passholder-blocked': ['Passholder blocked', 'Deze pashouder is geblokkeerd.'],
+  'passholder-new-membership-error': ['Passholder new membership error'],
   'passholder-no-active-cardsystems': [
     'Passholder has no active cardsystem memberships',
     'Deze pas is in geen enkele regio actief.',

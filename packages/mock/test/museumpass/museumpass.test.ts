@@ -1,7 +1,7 @@
 import document from '@uitkit/museumpass/openapi.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import { createMock, defaultSeed } from '../../src/index.ts'
-import type { MuseumpassSeed } from '../../src/museumpass/museumpass-seed.ts'
+import type { MuseumpassSeed, Partner } from '../../src/museumpass/museumpass-seed.ts'
 import { issueClientAccessToken, issueIdToken, issueUserAccessToken } from '../../src/tokens/issue-tokens.ts'
 import { contract } from '../contract/contract.ts'
 import { createClock } from '../support/clock.ts'
@@ -16,7 +16,7 @@ const clients = [
   ...(defaultSeed.clients ?? []),
   ...museums.slice(1).map((clientId) => ({ name: clientId, clientId, apis: ['museumpass'] })),
 ]
-const partners: MuseumpassSeed['partners'] = [
+const partners: readonly Partner[] = [
   { clientId: 'twin-museum', roles: ['visit registrar'] },
   { clientId: 'other-museum', roles: ['visit registrar'] },
   { clientId: 'closed-museum', roles: ['visit registrar'], isActive: false },

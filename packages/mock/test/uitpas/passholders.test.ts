@@ -3,7 +3,7 @@ import { defaultSeed } from '../../src/seed/default-seed.ts'
 import { defaultUitpasSeed } from '../../src/uitpas/default-uitpas-seed.ts'
 import { permissionNames } from '../../src/uitpas/permissions/permission-names.ts'
 import { exampleRequest } from './example-requests.ts'
-import { groupId, idOf, numbers, organizerId, problemOf, type UitpasTwin, uitpasTwin } from './uitpas-twin.ts'
+import { eventId, groupId, idOf, numbers, organizerId, problemOf, type UitpasTwin, uitpasTwin } from './uitpas-twin.ts'
 
 const base = {
   name: 'Janssens',
@@ -183,6 +183,10 @@ describe('passholders', () => {
     expect(await send('GET /passholders?uitpasNumber=1')).toMatchObject(problemOf('uitpas/invalid-uitpas-number'))
     expect(await send('GET /passholders?inszNumber=1')).toMatchObject(problemOf('uitpas/invalid-insz-number'))
     expect(await send('GET /passholders?organizerId=nowhere')).toMatchObject(problemOf('uitpas/organizer-not-found'))
+    expect(await send('GET /passholders?schoolId=nowhere')).toMatchObject(problemOf('uitpas/school-not-found'))
+    expect(await send('GET /passholders?associationId=nowhere')).toMatchObject(
+      problemOf('uitpas/association-not-found'),
+    )
   })
 
   it('are replaced whole: what is left out is gone, what can not be written stays', async () => {
@@ -324,6 +328,12 @@ describe('passes', () => {
       one.firstName === 'Mira' ? { ...one, isBlocked: true } : one,
     )
     const { send } = uitpasTwin({ passholders })
+    expect(await send(`GET /tariffs?regularPrice=10&eventId=${eventId}&uitpasNumber=${numbers.mira}`)).toMatchObject(
+      problemOf('uitpas/passholder-no-active-cardsystems'),
+    )
+    expect(
+      await send(`GET /passholders/${idOf('mira')}/memberships/8?socialTariff=true&organizerId=${organizerId}`),
+    ).toMatchObject(problemOf('uitpas/passholder-new-membership-error'))
     for (const path of ['passes?identifier=', 'passes/']) {
       expect(await send(`GET /${path}${numbers.mira}`)).toMatchObject(problemOf('uitpas/passholder-blocked'))
     }

@@ -61,8 +61,10 @@ export function invalidCardStatus(card: Card, state: State) {
   })
 }
 
-/** The memberships that can be used: not blocked, with an active card. */
-export function activeMemberships({ memberships }: Passholder, { uitpas }: State): readonly Membership[] {
+/** The memberships that can be used: not blocked, with an active card. Who is blocked has none. */
+export function activeMemberships(passholder: Passholder, { uitpas }: State): readonly Membership[] {
+  const { memberships, isBlocked = false } = passholder
+  if (isBlocked) return []
   return memberships.filter(
     ({ isBlocked = false, uitpasNumber }) => !isBlocked && uitpas.cards.get(uitpasNumber)?.status === 'ACTIVE',
   )

@@ -18,6 +18,8 @@ export interface PassholderQuery {
   readonly dateOfBirthFrom?: string
   readonly dateOfBirthTo?: string
   readonly organizerId?: string
+  readonly schoolId?: string
+  readonly associationId?: string
   readonly 'sort[name]'?: 'asc' | 'desc'
 }
 

@@ -32,6 +32,7 @@ export const membershipHandlers: SpecHandlers = {
     if (!organizer) throw uitpasProblem('organizer-not-found')
     requirePermission(context, organizerId)
     requireAdditive(context, organizer, passholder.address, socialTariff)
+    if (passholder.isBlocked) throw uitpasProblem('passholder-new-membership-error')
     const current = membershipIn(passholder, cardSystem)
     return json(200, {
       type: current

@@ -27,9 +27,12 @@ import { type NewPassholder, register } from './register.ts'
 export const passholderHandlers: SpecHandlers = {
   passholdersList(context) {
     requirePermission(context)
-    const { organizerId } = context.query<PassholderQuery>()
+    const { organizerId, schoolId = '*', associationId } = context.query<PassholderQuery>()
     if (organizerId !== undefined && !findOrganizer(organizerId, context.state))
       throw uitpasProblem('organizer-not-found')
+    // The twin knows no schools and no associations.
+    if (schoolId !== '*') throw uitpasProblem('school-not-found')
+    if (associationId !== undefined) throw uitpasProblem('association-not-found')
     const passholders = findPassholders(context)
     return page(
       context,
