@@ -164,6 +164,7 @@ describe('passholders', () => {
     ['address.city=g*t', ['Sabine', 'Jozef', 'Rita', 'Lotte', 'Mira']],
     ['dateOfBirthFrom=1980-01-01&dateOfBirthTo=1990-01-01', ['Mira']],
     ['name=x', []],
+    ['schoolId=*', []],
   ])('are found in the own card systems, and by an id anywhere: %s', async (query, names) => {
     expect(await found(without('PASSHOLDERS_SEARCH_ALL'), query, 'powerless')).toEqual(names)
   })

@@ -34,6 +34,8 @@ export function findPassholders(context: SpecContext): readonly Passholder[] {
   const { uitpasNumber, inszNumber, chipNumber, uitidId } = query
   if (uitpasNumber !== undefined && !isUitpasNumber(uitpasNumber)) throw uitpasProblem('invalid-uitpas-number')
   if (inszNumber !== undefined && !isInszNumber(inszNumber)) throw uitpasProblem('invalid-insz-number')
+  // Nobody is linked to a school in the twin, whichever is asked for.
+  if (query.schoolId !== undefined) return []
   const isById = [uitpasNumber, inszNumber, chipNumber, uitidId].some((id) => id !== undefined)
   const found = [...context.state.uitpas.passholders.values()]
     .filter((passholder) => isById || maySee(passholder, context))
