@@ -7,7 +7,7 @@ import type { Organizer } from '../organizers/organizer.ts'
 import type { Offer } from './offer.ts'
 
 /** The labels of the card systems; the real list is private, these are the names that publiq makes public. */
-export const cardSystemLabel = /^(uitpas( .+)?|paspartoe)$/i
+export const cardSystemLabel: RegExp = /^(uitpas( .+)?|paspartoe)$/i
 
 /** An event takes over the card systems of its organizer. */
 export function withUitpasLabels(event: Offer, organizerId: string, state: State): Offer {

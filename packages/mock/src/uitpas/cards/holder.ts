@@ -1,3 +1,4 @@
+import type { ProblemResponse } from '../../core/problem.ts'
 import type { State } from '../../state.ts'
 import type { Card, Grouppass, Membership, Passholder } from '../uitpas-seed.ts'
 import { uitpasProblem } from '../uitpas-problems.ts'
@@ -53,7 +54,7 @@ export function usableHolder(
 }
 
 /** Who a blocked or deleted card belonged to, can be told. */
-export function invalidCardStatus(card: Card, state: State) {
+export function invalidCardStatus(card: Card, state: State): ProblemResponse {
   const holder = findHolder(card, state)
   return uitpasProblem('invalid-card-status', {
     cardStatus: card.status,
