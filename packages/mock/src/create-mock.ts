@@ -109,8 +109,8 @@ function compose(state: State): { state: State; servers: ReadonlyMap<string, Ser
     auth: createAuthServer(state),
     jwtProvider: createJwtProvider(state),
     uitpas: lazily(async () => (await import('./uitpas/create-uitpas-server.ts')).createUitpasServer(state)),
-    museumpass: lazily(
-      async () => (await import('./museumpass/create-museumpass-server.ts')).createMuseumpassServer(state),
+    museumpass: lazily(async () =>
+      (await import('./museumpass/create-museumpass-server.ts')).createMuseumpassServer(state),
     ),
   }
   const names = Object.keys(servers) as (keyof Hosts)[]

@@ -1,6 +1,5 @@
 import { defaultMuseumpassSeed } from '../museumpass/default-museumpass-seed.ts'
 import { defaultUitpasSeed } from '../uitpas/default-uitpas-seed.ts'
-import { uitpasDocuments } from './uitpas-documents.ts'
 import type { Seed } from './seed.ts'
 
 /**
@@ -91,7 +90,6 @@ export const defaultSeed: Seed = {
       labels: ['UiT in de Leievallei'],
     },
   ],
-  ...uitpasDocuments,
   uitpas: defaultUitpasSeed,
   museumpass: defaultMuseumpassSeed,
   regions: [{ id: 'nis-24062', name: 'Leuven', postalCodes: ['3000', '3001', '3010', '3012', '3018'] }],

@@ -23,6 +23,14 @@ export function map<Value>(is: (value: unknown) => boolean): Part<Map<string, Va
   }
 }
 
+/** As `map`, for keys that are numbers. */
+export function numberedMap<Value>(is: (value: unknown) => boolean): Part<Map<number, Value>> {
+  return {
+    save: (values) => [...values],
+    load: (saved, path) => new Map(pairs(saved, path, is as Is<Value>, isNumber)),
+  }
+}
+
 export const texts: Part<Set<string>> = {
   save: (values) => [...values],
   load(saved, path) {
@@ -48,16 +56,23 @@ export function position<Given extends Ids>(): Part<Given> {
   }
 }
 
+const isNumber = (key: unknown): key is number => Number.isInteger(key)
+
 function hasPosition(ids: Ids): ids is SeededIds {
   return 'position' in ids
 }
 
-function pairs<Value>(saved: unknown, path: string, is: Is<Value>): [string, Value][] {
+function pairs<Value, Key = string>(
+  saved: unknown,
+  path: string,
+  is: Is<Value>,
+  isKey: (key: unknown) => boolean = isText,
+): [Key, Value][] {
   if (!Array.isArray(saved)) throw misshapen(path, 'a list')
   for (const [index, pair] of saved.entries()) {
-    if (!Array.isArray(pair) || pair.length !== 2 || !isText(pair[0]) || !is(pair[1])) {
+    if (!Array.isArray(pair) || pair.length !== 2 || !isKey(pair[0]) || !is(pair[1])) {
       throw misshapen(`${path}[${index}]`, 'a key and what it stands for')
     }
   }
-  return saved as [string, Value][]
+  return saved as [Key, Value][]
 }

@@ -1,6 +1,7 @@
 import type { Logins, State } from '../state.ts'
-import { isObject, isText, isTexts, loadedWhole, notSaved, savedWhole, type Parts } from './part.ts'
+import { isObject, isText, isTexts, loadedWhole, notSaved, savedWhole, type Part, type Parts } from './part.ts'
 import { documents, map, plain, position, texts } from './parts.ts'
+import { museumpassParts, uitpasParts } from './uitpas-parts.ts'
 
 const logins: Parts<Logins> = {
   sessions: map(isObject),
@@ -36,8 +37,15 @@ export const stateParts: Parts<State> = {
   newsArticles: map(isObject),
   productions: map(isObject),
   productionIds: map(isText),
-  logins: {
-    save: (value) => savedWhole(value, logins),
-    load: (saved, path, fresh) => loadedWhole(saved, path, fresh, logins),
-  },
+  uitpas: wholePart(uitpasParts),
+  museumpass: wholePart(museumpassParts),
+  logins: wholePart(logins),
+}
+
+/** A part that has parts. */
+function wholePart<Whole extends object>(parts: Parts<Whole>): Part<Whole> {
+  return {
+    save: (value) => savedWhole(value, parts),
+    load: (saved, path, fresh) => loadedWhole(saved, path, fresh, parts),
+  }
 }

@@ -1,10 +1,6 @@
+import { uitpasDocuments, uitpasEventId, uitpasOrganizerId, weeklyEventId } from './default-uitpas-documents.ts'
 import { permissionNames } from './permissions/permission-names.ts'
 import type { Card, CardStatus, Membership, Passholder, UitpasSeed } from './uitpas-seed.ts'
-
-/** The organizer and the events are documents of the default seed; their ids are those of publiq's test environment. */
-export const uitpasOrganizerId = '0ce87cbc-9299-4528-8d35-92225dc9489f'
-export const uitpasEventId = '5a0967f9-cc06-4c3c-9206-30481a767434'
-export const weeklyEventId = 'd83b5b8a-108a-45d6-9ac9-8bdc44a0a24a'
 
 const gent = 8
 const dender = 1
@@ -16,6 +12,7 @@ const expired = { endDate: '2024-04-30T21:59:59+00:00' }
  * a test can be tried at the real test environment as well; the people are invented.
  */
 export const defaultUitpasSeed: UitpasSeed = {
+  ...uitpasDocuments,
   cardSystems: [
     {
       id: gent,

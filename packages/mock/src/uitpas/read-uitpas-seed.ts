@@ -1,4 +1,5 @@
-import { boolean, list, number, object, oneOf, string, type Reader } from '../seed/readers.ts'
+import { boolean, list, number, object, oneOf, openObject, string, type Reader } from '../seed/readers.ts'
+import type { SeedDocument } from '../seed/seed.ts'
 import type {
   Address,
   Admin,
@@ -20,6 +21,12 @@ import type {
   SocialTariff,
   UitpasSeed,
 } from './uitpas-seed.ts'
+
+const document: Reader<SeedDocument> = (value, path) => {
+  const properties = openObject(value, path)
+  string(properties['id'], `${path}.id`)
+  return properties
+}
 
 const strings = list(string)
 const limitPeriod = oneOf('ABSOLUTE', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR')
@@ -153,6 +160,8 @@ const rights: Reader<Rights> = object<Rights>(
 export const readUitpasSeed: Reader<UitpasSeed> = object<UitpasSeed>(
   {},
   {
+    organizers: list(document),
+    events: list(document),
     cardSystems: list(cardSystem),
     cards: list(card),
     passholders: list(passholder),

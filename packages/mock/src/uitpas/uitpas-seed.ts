@@ -1,7 +1,15 @@
 // What a seed tells of UiTPAS, which is also how the twin keeps it: documents that are replaced, never changed.
 // Moments are RFC 3339 with offset, days `yyyy-mm-dd`, prices in euros.
 
+import type { SeedDocument } from '../seed/seed.ts'
+
 export interface UitpasSeed {
+  /**
+   * Organizers and events that UiTPAS knows although this UiTdatabank does not have them, as the Entry API would answer
+   * them, with `id`. What UiTdatabank has needs no place here.
+   */
+  readonly organizers?: readonly SeedDocument[]
+  readonly events?: readonly SeedDocument[]
   readonly cardSystems?: readonly CardSystem[]
   readonly cards?: readonly Card[]
   readonly passholders?: readonly Passholder[]

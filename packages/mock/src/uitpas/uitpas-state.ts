@@ -1,3 +1,4 @@
+import type { Document } from '../state.ts'
 import type {
   Admin,
   Card,
@@ -13,8 +14,11 @@ import type {
   UitpasSeed,
 } from './uitpas-seed.ts'
 
-/** What UiTPAS remembers. Its events and organizers are those of UiTdatabank. */
+/** What UiTPAS remembers. Its events and organizers are those of UiTdatabank, and a few more that a seed can name. */
 export interface UitpasState {
+  /** Those that UiTdatabank does not have, by id. */
+  readonly organizers: ReadonlyMap<string, Document>
+  readonly events: ReadonlyMap<string, Document>
   readonly cardSystems: ReadonlyMap<number, CardSystem>
   readonly coupons: ReadonlyMap<string, Coupon>
   readonly rateLimits: ReadonlyMap<string, RateLimit>
@@ -92,6 +96,8 @@ export function createUitpasState(seed: UitpasSeed = {}): UitpasState {
   const { cardSystems = [], coupons = [], cards = [], passholders = [], grouppasses = [], rewards = [] } = seed
   const { kiosks = [], eventSettings = [], rights = [], admins = [], rateLimits = [], checkinMargin = 60 } = seed
   return {
+    organizers: new Map((seed.organizers ?? []).map((document) => [String(document['id']), document])),
+    events: new Map((seed.events ?? []).map((document) => [String(document['id']), document])),
     cardSystems: byId(cardSystems),
     coupons: byId(coupons),
     rateLimits: new Map(rateLimits.map((limit) => [limit.operation, limit])),

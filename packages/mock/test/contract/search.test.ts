@@ -3,13 +3,12 @@ import { unwrap } from '@uitkit/client'
 import { api, createSearchClient } from '@uitkit/search'
 import document from '@uitkit/search/openapi.json' with { type: 'json' }
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createMock, defaultSeed } from '../../src/index.ts'
+import { createMock } from '../../src/index.ts'
 import { contract } from './contract.ts'
 
 // Every operation of Search, through the client, against the twin: what comes back is held against the document by ajv.
 
-const seed = { ...defaultSeed, organizers: [], events: [] }
-const mock = createMock({ seed, clock: () => Date.parse('2026-11-24T12:00:00Z') })
+const mock = createMock({ clock: () => Date.parse('2026-11-24T12:00:00Z') })
 const { environment, fetch } = mock
 const held = contract(document, fetch)
 const credentials = clientIdentification({ environment, clientId: 'twin-affiche' })

@@ -119,7 +119,7 @@ describe('mock.login', () => {
   it('says what it knows when it does not know somebody or something', () => {
     expect(() => mock.login('nobody')).toThrow('The twin has no user "nobody"; it has beheerder, lotte, bram, fien.')
     expect(() => mock.login('lotte', { client: 'nothing' })).toThrow(
-      'The twin has no client "nothing"; it has jwt_provider, cultuurhuis, affiche, wandelapp.',
+      'The twin has no client "nothing"; it has jwt_provider, cultuurhuis, affiche, wandelapp, balie, museum.',
     )
     const secret = () => mock.login('lotte', { apiKey: 'secret' })
     expect(secret).toThrow('The twin has no such key; it has refreshing, plain, blocked.')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSeed } from '../../src/seed/default-seed.ts'
 import { defaultUitpasSeed } from '../../src/uitpas/default-uitpas-seed.ts'
 import { checkinCodeOf } from '../../src/uitpas/checkins/checkin-code.ts'
 import {
@@ -23,7 +22,7 @@ const statusOf = ({ send }: UitpasTwin, uitpasNumber: string, event: string = ev
 
 /** A twin whose first event is from 14 to 16 o'clock in Brussels, on the day of its clock: now is 14 o'clock. */
 function eventAt(startDate: string, endDate: string): UitpasTwin {
-  const events = (defaultSeed.events ?? []).map((event) =>
+  const events = (defaultUitpasSeed.events ?? []).map((event) =>
     event['id'] === eventId
       ? { ...event, calendarType: 'single', startDate, endDate, subEvent: [{ id: 0, startDate, endDate }] }
       : event,
@@ -116,7 +115,7 @@ describe('checking in', () => {
     ['10:00', '18:00', 'wednesday', 400],
   ])('works within opening hours, of Brussels: %s to %s on %s', async (opens, closes, day, status) => {
     const openingHours = [{ opens, closes, dayOfWeek: [day] }]
-    const events = (defaultSeed.events ?? []).map((event) => ({ ...event, openingHours }))
+    const events = (defaultUitpasSeed.events ?? []).map((event) => ({ ...event, openingHours }))
     expect(await checkIn(uitpasTwin({}, { events }), numbers.mira)).toMatchObject({ status })
   })
 
@@ -242,11 +241,11 @@ describe('a kiosk', () => {
   })
 
   it('takes only events that are known and near', async () => {
-    const events = (defaultSeed.events ?? []).map((event) =>
+    const events = (defaultUitpasSeed.events ?? []).map((event) =>
       event['id'] === weeklyEventId ? { ...event, organizer: { '@id': 'https://io.example/organizers/far' } } : event,
     )
     const organizers = [
-      ...(defaultSeed.organizers ?? []),
+      ...(defaultUitpasSeed.organizers ?? []),
       { id: 'far', name: { nl: 'Ver' }, mainLanguage: 'nl', labels: ['UiTPAS Dender'] },
     ]
     const { send } = uitpasTwin({}, { events, organizers })

@@ -13,7 +13,7 @@ export {
   uitpasEventId as eventId,
   uitpasOrganizerId as organizerId,
   weeklyEventId,
-} from '../../src/uitpas/default-uitpas-seed.ts'
+} from '../../src/uitpas/default-uitpas-documents.ts'
 
 /** Passholders of the default seed, by first name in small letters. */
 export const idOf = (name: string): string =>
@@ -68,7 +68,9 @@ export interface Answer {
 export function uitpasTwin(uitpas: Partial<UitpasSeed> = {}, changes: Seed = {}): UitpasTwin {
   const clock = createClock()
   const clients = [...(defaultSeed.clients ?? []), powerless]
-  const seed = { ...defaultSeed, clients, ...changes, uitpas: { ...defaultUitpasSeed, ...uitpas } }
+  const { organizers = [], events = [], ...others } = defaultUitpasSeed
+  // UiTdatabank has them here, so that a test can change them there.
+  const seed = { ...defaultSeed, clients, organizers, events, ...changes, uitpas: { ...others, ...uitpas } }
   const state = createState({ seed, clock: clock.now })
   const respond = createUitpasServer(state)
   return {

@@ -21,7 +21,7 @@ export const eventHandlers: SpecHandlers = {
     const { state } = context
     const id = context.params['eventId'] ?? ''
     // UiTPAS may hear of an event later than its card systems are chosen.
-    if (!state.events.has(id)) throw uitpasProblem('event-not-found', { status: 404 })
+    if (!state.events.has(id) && !state.uitpas.events.has(id)) throw uitpasProblem('event-not-found', { status: 404 })
     const cardSystems = await context.body<readonly EventCardSystem[]>()
     const event = findEvent(id, state)
     if (!mayEditAtUitdatabank(context, id)) requirePermission(context, event?.organizer.id)

@@ -21,7 +21,7 @@ export interface UitpasEvent {
 
 /** An event with a base price above 0 and an organizer that takes part in UiTPAS; undefined for any other. */
 export function findEvent(id: string, state: State): UitpasEvent | undefined {
-  const offer = state.events.get(id) as
+  const offer = (state.events.get(id) ?? state.uitpas.events.get(id)) as
     | (Partial<Offer> & { readonly location?: { readonly '@id'?: string } })
     | undefined
   if (!offer || offer.workflowStatus === 'DELETED') return undefined
@@ -40,9 +40,10 @@ export function eventInPath({ params, state }: SpecContext): UitpasEvent {
   return event
 }
 
-/** Every event where UiTPAS counts, in the order in which UiTdatabank got them. */
+/** Every event where UiTPAS counts, in the order in which they came. */
 export function allEvents(state: State): readonly UitpasEvent[] {
-  return Array.from(state.events.keys(), (id) => findEvent(id, state) ?? []).flat()
+  const ids = new Set([...state.uitpas.events.keys(), ...state.events.keys()])
+  return Array.from(ids, (id) => findEvent(id, state) ?? []).flat()
 }
 
 /** The title of an event, also when UiTPAS no longer counts there. */

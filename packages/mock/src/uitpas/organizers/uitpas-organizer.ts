@@ -20,7 +20,7 @@ export interface OrganizerDocument extends Omit<UitpasOrganizer, 'cardSystems'> 
 
 /** Undefined for an organizer that is not there, or that has no label of a card system. */
 export function findOrganizer(id: string, state: State): UitpasOrganizer | undefined {
-  const organizer = state.organizers.get(id) as Partial<Organizer> | undefined
+  const organizer = (state.organizers.get(id) ?? state.uitpas.organizers.get(id)) as Partial<Organizer> | undefined
   if (!organizer || organizer.workflowStatus === 'DELETED') return undefined
   const labels = [...(organizer.labels ?? []), ...(organizer.hiddenLabels ?? [])].filter((name) =>
     cardSystemLabel.test(name),
@@ -49,9 +49,10 @@ export function organizerInPath({ params, state }: SpecContext): UitpasOrganizer
   return organizer
 }
 
-/** Every organizer that takes part, in the order in which UiTdatabank got them. */
+/** Every organizer that takes part, in the order in which they came. */
 export function allOrganizers(state: State): readonly UitpasOrganizer[] {
-  return Array.from(state.organizers.keys(), (id) => findOrganizer(id, state) ?? []).flat()
+  const ids = new Set([...state.uitpas.organizers.keys(), ...state.organizers.keys()])
+  return Array.from(ids, (id) => findOrganizer(id, state) ?? []).flat()
 }
 
 function cardSystemsNamed(labels: readonly string[], { uitpas: { cardSystems } }: State): readonly CardSystem[] {

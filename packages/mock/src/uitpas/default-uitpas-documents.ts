@@ -1,5 +1,10 @@
-import { uitpasEventId, uitpasOrganizerId, weeklyEventId } from '../uitpas/default-uitpas-seed.ts'
-import type { Seed, SeedDocument } from './seed.ts'
+import type { SeedDocument } from '../seed/seed.ts'
+import type { UitpasSeed } from './uitpas-seed.ts'
+
+/** Their ids are those of publiq's test environment. */
+export const uitpasOrganizerId = '0ce87cbc-9299-4528-8d35-92225dc9489f'
+export const uitpasEventId = '5a0967f9-cc06-4c3c-9206-30481a767434'
+export const weeklyEventId = 'd83b5b8a-108a-45d6-9ac9-8bdc44a0a24a'
 
 const made = { created: '2024-09-02T08:30:00+00:00', modified: '2024-09-02T08:30:00+00:00' }
 const place = {
@@ -9,8 +14,8 @@ const place = {
   streetAddress: 'Sint-Pietersplein 9',
 }
 
-/** An organizer with the label of a card system, and two events of it with a price: UiTPAS knows them for that. */
-export const uitpasDocuments: Pick<Seed, 'organizers' | 'events'> = {
+/** An organizer with the label of a card system, and two events of it with a price. */
+export const uitpasDocuments: Required<Pick<UitpasSeed, 'organizers' | 'events'>> = {
   organizers: [
     {
       id: uitpasOrganizerId,
