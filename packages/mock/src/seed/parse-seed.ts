@@ -23,6 +23,10 @@ export function parseSeed(value: unknown): Seed {
   refuseRepeated(seed.apiKeys, 'seed.apiKeys', 'key')
   refuseRepeated(seed.roles, 'seed.roles', 'name')
   refuseRepeated(seed.terms, 'seed.terms', 'id')
+  refuseRepeated(seed.uitpas?.cards, 'seed.uitpas.cards', 'uitpasNumber')
+  refuseRepeated(seed.uitpas?.passholders, 'seed.uitpas.passholders', 'id')
+  refuseRepeated(seed.uitpas?.rewards, 'seed.uitpas.rewards', 'id')
+  refuseRepeated(seed.museumpass?.passes, 'seed.museumpass.passes', 'cardNumber')
   return seed
 }
 

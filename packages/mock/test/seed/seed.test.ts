@@ -40,6 +40,19 @@ describe('parseSeed', () => {
       { apiKeys: [{ name: 'a', key: 'b', status: 'X' }] },
     ],
     [
+      'seed.uitpas.cards[0].status: expected "PROVISIONED" or',
+      { uitpas: { cards: [{ uitpasNumber: '0900000000000', cardSystemId: 1, status: 'x' }] } },
+    ],
+    [
+      'seed.uitpas.cardSystems[0].id: expected a number, got a string',
+      { uitpas: { cardSystems: [{ id: '8', name: 'x', cities: [] }] } },
+    ],
+    ['seed.uitpas.events[0].id: expected a string that is not empty, got nothing', { uitpas: { events: [{}] } }],
+    [
+      'seed.museumpass.passes[1].cardNumber: expected another one',
+      { museumpass: { passes: ['1', '2'].map((passholderId) => ({ cardNumber: '1', passholderId })) } },
+    ],
+    [
       'seed.clients[0].apis[0]: expected a string that is not empty, got null',
       { clients: [{ name: 'a', clientId: 'b', clientSecret: 'c', apis: [null] }] },
     ],

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Document } from '../document.ts'
+import { generateExamples } from '../generate-examples.ts'
+
+const read = { operationId: 'read', summary: 'Read.' }
+const create = (operation: object): Document => ({
+  info: { title: 'A shop' },
+  servers: [{ url: 'https://api.example' }],
+  security: [{ userAccessToken: [] }, { passholderLogin: [], clientIdentification: [] }],
+  paths: { '/things': { get: { ...read, ...operation } } },
+  components: { examples: { thing: { value: { id: 1 } } } },
+})
+const json = (content: object) => ({
+  responses: { 200: { description: 'It', content: { 'application/json': content } } },
+})
+
+test('an operation has who may ask, and the example of its success', () => {
+  const source = generateExamples(create(json({ example: [] })), 'old-shop', '// Generated.\n\n')
+  expect(source).toBe(`// Generated.
+
+import type { SpecExamples } from '../core/spec.ts'
+
+export const oldShopExamples: SpecExamples = {
+  read: {"security":["userAccessToken","passholderLogin+clientIdentification"],"status":200,"contentType":"application/json","body":[]},
+}
+`)
+})
+
+test('the first of several examples counts, wherever it stands', () => {
+  const examples = { one: { $ref: '#/components/examples/thing' }, two: { value: 2 } }
+  expect(generateExamples(create(json({ examples })), 'shop', '')).toContain('"body":{"id":1}')
+})
+
+test('an operation may be for everyone, and its success without a body', () => {
+  const operation = { security: [], responses: { 404: { description: 'No' }, 303: { description: 'Elsewhere' } } }
+  expect(generateExamples(create(operation), 'shop', '')).toContain('  read: {"security":[],"status":303},')
+})
+
+test('an answer without an example, and an operation without a success, are told', () => {
+  expect(() => generateExamples(create(json({})), 'shop', '')).toThrow('read has no example of its answer')
+  const refused = { responses: { 404: { description: 'No' } } }
+  expect(() => generateExamples(create(refused), 'shop', '')).toThrow('read has no answer that is a success')
+})
