@@ -125,6 +125,16 @@ describe('a pass', () => {
     expect(await visit(registered, 'closed-museum')).toMatchObject(problemOf('museumpass/museum-not-active'))
   })
 
+  it('is good until the end of its last day, in Brussels', async () => {
+    const pass = { cardNumber: '1', passholderId: unregistered, subscriptionEndDate: '2026-09-01' }
+    const { send, clock } = museumTwin({ passes: [pass] })
+    expect(await send('GET /passes/1')).toMatchObject({ body: { visit: { allowed: true } } })
+    clock.pass(10 * 3600 - 1)
+    expect(await send('GET /passes/1')).toMatchObject({ body: { visit: { allowed: true } } })
+    clock.pass(1)
+    expect(await send('GET /passes/1')).toMatchObject({ body: { visit: { allowed: false, reason: 'EXPIRED' } } })
+  })
+
   it('has to be known', async () => {
     const { send, visit } = museumTwin()
     expect(await send('GET /passes/x')).toMatchObject(problemOf('url/not-found', 404))

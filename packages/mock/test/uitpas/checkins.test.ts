@@ -240,6 +240,16 @@ describe('a kiosk', () => {
     expect(await send(`GET ${path}`)).toMatchObject(problemOf('uitpas/event-not-found', 404))
   })
 
+  it('leaves the event that was chosen for the one that goes on, until it goes on itself', async () => {
+    const twin = eventAt('2026-09-01T20:00:00+02:00', '2026-09-01T22:00:00+02:00')
+    await twin.send('PUT /kiosk-devices/setup', setUp, code)
+    await twin.send('PUT /kiosk-devices/events', { id: eventId }, device)
+    const current = () => twin.send('GET /kiosk-devices/checkins', undefined, device)
+    expect(await current()).toMatchObject({ body: { event: { id: weeklyEventId } } })
+    twin.clock.pass(5 * 60 * 60)
+    expect(await current()).toMatchObject({ body: { event: { id: eventId } } })
+  })
+
   it('takes only events that are known and near', async () => {
     const events = (defaultUitpasSeed.events ?? []).map((event) =>
       event['id'] === weeklyEventId ? { ...event, organizer: { '@id': 'https://io.example/organizers/far' } } : event,
