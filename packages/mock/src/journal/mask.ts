@@ -10,6 +10,7 @@ const secretHeaders = new Set([
   'x-api-key',
   'x-client-id',
   'x-custom-token',
+  'x-registration-token',
   'cookie',
   'set-cookie',
 ])

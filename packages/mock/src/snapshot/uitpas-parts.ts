@@ -1,6 +1,6 @@
 import type { MuseumpassState } from '../museumpass/museumpass-state.ts'
 import type { UitpasState } from '../uitpas/uitpas-state.ts'
-import { isObject, type Parts } from './part.ts'
+import { isObject, isText, type Parts } from './part.ts'
 import { map, numberedMap, plain } from './parts.ts'
 
 const isNumber = (value: unknown) => typeof value === 'number'
@@ -24,6 +24,7 @@ export const uitpasParts: Parts<UitpasState> = {
   ticketSales: map(isObject),
   checkins: map(isObject),
   redemptions: map(isObject),
+  registrationTokens: map(isText),
   numbers: map(isNumber),
   calls: map(isObject),
 }

@@ -1,6 +1,7 @@
 import { json, type MockResponse, withHeaders } from '../core/exchange.ts'
 import { notFound } from '../core/problem.ts'
 import type { SpecExample } from '../core/spec.ts'
+import { uitpasExamples } from '../generated/uitpas-examples.ts'
 import type { SpecContext } from '../spec-server/spec-context.ts'
 import { cardSystemInPath } from './card-systems/card-system.ts'
 import { eventInPath } from './events/uitpas-event.ts'
@@ -17,6 +18,12 @@ export async function answerFromExample(context: SpecContext, example: SpecExamp
   await context.body()
   requirePermission(context, context.params['organizerId'])
   return withHeaders(exampleResponse(example, context), { 'x-uitkit-twin': 'example' })
+}
+
+export function exampleOf(operation: string): SpecExample {
+  const example = uitpasExamples[operation]
+  if (!example) throw new Error(`The spec has no operation ${operation}.`)
+  return example
 }
 
 /** Which of what a path names the twin knows. */

@@ -1,10 +1,9 @@
 import type { Respond } from '../core/exchange.ts'
-import { uitpasExamples } from '../generated/uitpas-examples.ts'
 import { uitpas } from '../generated/uitpas.ts'
 import { createSpecServer } from '../spec-server/create-spec-server.ts'
 import type { SpecHandlers } from '../spec-server/spec-context.ts'
 import type { State } from '../state.ts'
-import { answerFromExample } from './answer-from-example.ts'
+import { answerFromExample, exampleOf } from './answer-from-example.ts'
 import { cardSystemHandlers } from './card-systems/card-system-handlers.ts'
 import { cardHandlers } from './cards/card-handlers.ts'
 import { passHandlers } from './cards/pass-handlers.ts'
@@ -23,6 +22,7 @@ import { rewardHandlers } from './rewards/reward-handlers.ts'
 import { couponHandlers } from './tariffs/coupon-handlers.ts'
 import { tariffHandlers } from './tariffs/tariff-handlers.ts'
 import { ticketSaleHandlers } from './ticket-sales/ticket-sale-handlers.ts'
+import { uitidHandlers } from './uitid/uitid-handlers.ts'
 
 /** The operations that have a state; the others answer the examples of the spec. */
 const handlers: SpecHandlers = {
@@ -43,6 +43,7 @@ const handlers: SpecHandlers = {
   ...organizerHandlers,
   ...cardSystemHandlers,
   ...permissionHandlers,
+  ...uitidHandlers,
 }
 
 /** The UiTPAS API. Its events and organizers are those of the Entry API. */
@@ -51,13 +52,11 @@ export function createUitpasServer(state: State): Respond {
     table: uitpas,
     api: 'uitpas',
     state,
-    accepts: (operation) => uitpasExamples[operation]?.security ?? [],
+    accepts: (operation) => exampleOf(operation).security,
     handle(context) {
       countCall(context)
       const handle = handlers[context.operation]
-      return handle
-        ? handle(context)
-        : answerFromExample(context, uitpasExamples[context.operation] ?? { security: [], status: 204 })
+      return handle ? handle(context) : answerFromExample(context, exampleOf(context.operation))
     },
   })
 }

@@ -34,6 +34,7 @@ const known: Readonly<Record<string, readonly [title: string, endUserMessage?: s
   'maximum-reached': ['Maximum reached', 'Deze pas heeft het maximum bereikt.'],
   'organizer-not-found': ['Organizer not found'],
   'pass-not-found': ['Pass not found', 'Er is geen pas met dit nummer.'],
+  'passholder-already-registered': ['Passholder already registered', 'Deze pas hoort al bij een gebruiker van UiTiD.'],
   'passholder-blocked': ['Passholder blocked', 'Deze pashouder is geblokkeerd.'],
   'passholder-new-membership-error': ['Passholder new membership error'],
   'passholder-no-active-cardsystems': [
@@ -63,6 +64,7 @@ const known: Readonly<Record<string, readonly [title: string, endUserMessage?: s
   'social-tariff-not-available': ['Social tariff not available'],
   'social-tariff-suspended': ['Social tariff suspended', 'Het kansentarief van deze pas is opgeschort.'],
   'ticket-sale-not-found': ['Ticket sale not found'],
+  'uitid-already-registered': ['UiTID already registered', 'Je bent al met een andere pas verbonden.'],
 }
 
 export interface UitpasProblemOptions {

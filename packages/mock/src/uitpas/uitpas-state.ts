@@ -44,6 +44,8 @@ export interface UitpasState {
   readonly ticketSales: Map<string, TicketSale>
   readonly checkins: Map<string, Checkin>
   readonly redemptions: Map<string, Redemption>
+  /** The ids of passholders who proved who they are, by the token that they got for it. */
+  readonly registrationTokens: Map<string, string>
   /** The last number that was given out, by what it was for. */
   readonly numbers: Map<string, number>
   /** The calls of operations that are limited, by operationId. */
@@ -114,6 +116,7 @@ export function createUitpasState(seed: UitpasSeed = {}): UitpasState {
     ticketSales: new Map(),
     checkins: new Map(),
     redemptions: new Map(),
+    registrationTokens: new Map(),
     numbers: new Map(),
     calls: new Map(),
   }

@@ -22,6 +22,7 @@ const first = [
   'checkinsCreate',
   'rewardsRedeem',
   'passholdersCreate',
+  'uitidGetRegistrationToken',
 ]
 /** What takes away what others need. */
 const last = ['passholdersDelete', 'kiosksRemoveFixedEvent', 'kioskDevicesRemoveEvent', 'permissionsReplace']
@@ -39,14 +40,16 @@ function createCaller() {
   const mock = createMock({ seed: { ...defaultSeed, users } })
   const { seen, fetch } = contract(document, mock.fetch)
 
+  let registrationToken = ''
+
   async function credentials(operation: string): Promise<Record<string, string>> {
     const { state } = mock
     const client = state.clients.get('twin-balie')
-    const name = operation === 'currentPassholderCreate' ? 'bram' : 'lotte'
+    const name = { currentPassholderCreate: 'bram', uitidLink: 'fien' }[operation] ?? 'lotte'
     const user = [...state.users.values()].find((one) => one.name === name)
     if (!client || !user) throw new Error('not in the seed')
     const { security = [] } = uitpasExamples[operation] ?? {}
-    const extra = { 'x-client-id': client.clientId, 'x-registration-token': 'x' }
+    const extra = { 'x-client-id': client.clientId, 'x-registration-token': registrationToken }
     if (security.includes('clientAccessToken')) {
       return { authorization: `Bearer ${await issueClientAccessToken(state, client)}` }
     }
@@ -80,6 +83,7 @@ function createCaller() {
     )
     const text = await response.text()
     if (response.status >= 400) throw new Error(`${operation} ${response.status} ${text}`)
+    if (operation === 'uitidGetRegistrationToken') registrationToken = JSON.parse(text).token
     return response.headers.get('content-type') === 'application/json' ? JSON.parse(text) : text
   }
   return { call, seen }
@@ -99,6 +103,7 @@ it('answers every operation with success, as the document has it', async () => {
   known['checkinId'] = idOf(await ask('checkinsCreate'))
   known['redeemedRewardId'] = idOf(await ask('rewardsRedeem'))
   const newcomer = idOf(await ask('passholdersCreate'))
+  await ask('uitidGetRegistrationToken')
   const { checkinCode } = (await ask('kiosksGetFixedEvent')) as { checkinCode: string }
 
   const others = operations.map(([name]) => name).filter((name) => !first.includes(name) && !last.includes(name))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSeed } from '../../src/seed/default-seed.ts'
 import { defaultUitpasSeed } from '../../src/uitpas/default-uitpas-seed.ts'
+import { issueUserAccessToken } from '../../src/tokens/issue-tokens.ts'
 import { permissionNames } from '../../src/uitpas/permissions/permission-names.ts'
 import { exampleRequest } from './example-requests.ts'
 import { eventId, groupId, idOf, numbers, organizerId, problemOf, type UitpasTwin, uitpasTwin } from './uitpas-twin.ts'
@@ -292,6 +293,64 @@ describe('memberships', () => {
     expect(
       await send(`POST ${path}/memberships/8`, { cardType: 'DIGITAL', registrationOrganizer: { id: 'x' } }),
     ).toMatchObject(problemOf('body/invalid-data'))
+  })
+})
+
+describe('linking a passholder to a user of UiTiD', () => {
+  const proof = (number: string, dateOfBirth: string) => ({
+    headers: { authorization: `Basic ${btoa(`${number}:${dateOfBirth}`)}`, 'x-client-id': 'twin-balie' },
+  })
+  const askToken = async ({ send }: UitpasTwin, number: string, dateOfBirth: string) => {
+    const { body } = await send('GET /passholders/me/uitid/registration-token', undefined, proof(number, dateOfBirth))
+    return (body as { token: string }).token
+  }
+  const link = async ({ send, state }: UitpasTwin, user: string, token: string) => {
+    const client = state.clients.get('twin-balie')
+    const known = [...state.users.values()].find(({ name }) => name === user)
+    if (!client || !known) throw new Error('not in the seed')
+    const authorization = `Bearer ${await issueUserAccessToken(state, known, client)}`
+    return send('PUT /passholders/me/uitid', undefined, { headers: { authorization, 'x-registration-token': token } })
+  }
+
+  it('goes from a number and a date of birth to a passholder who can be read as `me`', async () => {
+    const twin = uitpasTwin()
+    const { send } = twin
+    const token = await askToken(twin, numbers.mira, '1983-03-02')
+    const status = () =>
+      send('GET /passholders/me/uitid/status', undefined, {
+        headers: { 'x-client-id': 'twin-balie', 'x-registration-token': token },
+      })
+    expect((await status()).body).toEqual({ uitpasNumber: numbers.mira, state: 'UNREGISTERED' })
+    const email = 'GET /uitid/emails/BRAM.wouters@twin.example'
+    expect(await send(email)).toMatchObject({ body: { state: 'UITID_REGISTERED' } })
+    expect(await link(twin, 'bram', token)).toMatchObject({ status: 201, body: undefined })
+    expect((await status()).body).toMatchObject({ state: 'REGISTERED' })
+    expect(await send(email)).toMatchObject({ body: { state: 'UITPAS_ALREADY_LINKED' } })
+    expect(await send('GET /uitid/emails/nobody@twin.example')).toMatchObject({ body: { state: 'UITID_UNREGISTERED' } })
+    expect(await send('GET /passholders/me', undefined, { user: 'bram' })).toMatchObject({
+      body: { firstName: 'Mira' },
+    })
+  })
+
+  it('is refused without proof, to who has a user, and to a user who has a pass', async () => {
+    const twin = uitpasTwin()
+    for (const [number, dateOfBirth] of [
+      [numbers.mira, '1983-03-03'],
+      [numbers.nobody, '1983-03-02'],
+      [numbers.group, ''],
+    ] as const) {
+      const answer = await twin.send(
+        'GET /passholders/me/uitid/registration-token',
+        undefined,
+        proof(number, dateOfBirth),
+      )
+      expect(answer).toMatchObject(problemOf('auth/unauthorized', 401))
+    }
+    expect(await link(twin, 'bram', 'made-up')).toMatchObject(problemOf('auth/unauthorized', 401))
+    const ofLotte = await askToken(twin, numbers.lotte, '1991-06-30')
+    expect(await link(twin, 'bram', ofLotte)).toMatchObject(problemOf('uitpas/passholder-already-registered'))
+    const ofMira = await askToken(twin, numbers.mira, '1983-03-02')
+    expect(await link(twin, 'lotte', ofMira)).toMatchObject(problemOf('uitpas/uitid-already-registered'))
   })
 })
 

@@ -110,6 +110,20 @@ describe('an event of UiTdatabank', () => {
   })
 })
 
+describe('UiTPAS within the Entry API', () => {
+  it('tells the card systems of what it knows, and changes nothing', async () => {
+    const twin = uitpasTwin()
+    const gent = [{ id: 8, name: 'UiTPAS Gent' }]
+    expect((await entry(twin, `GET /uitpas/events/${eventId}/card-systems`)).body).toEqual(gent)
+    expect((await entry(twin, `GET /uitpas/organizers/${organizerId}/card-systems`)).body).toEqual(gent)
+    expect((await entry(twin, 'GET /uitpas/labels')).body).toEqual(['UiTPAS Gent', 'UiTPAS Dender'])
+    expect(await entry(twin, `DELETE /uitpas/events/${eventId}/card-systems/8`)).toMatchObject({ status: 204 })
+    expect((await entry(twin, `GET /uitpas/events/${eventId}/card-systems`)).body).toEqual(gent)
+    await twin.send(`PUT /events/${eventId}/card-systems`, [])
+    expect((await entry(twin, `GET /uitpas/events/${eventId}/card-systems`)).body).toEqual([])
+  })
+})
+
 describe('the card systems of an event', () => {
   const path = `/events/${eventId}/card-systems`
 

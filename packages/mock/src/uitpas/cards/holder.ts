@@ -32,7 +32,7 @@ export function findCardByChip(chipNumber: string, { uitpas }: State): Card | un
  * Who has an active card with a number.
  *
  * @param numberProblem How the operation calls a number that is none.
- * @throws {ProblemResponse} A 400 for a number or a card that is no good, with more problem details from `extensions`.
+ * @throws {ProblemResponse} A 400 for a number or a card that is no good.
  */
 export function usableHolder(
   uitpasNumber: string,
