@@ -1,8 +1,17 @@
-import { camelCase, operationsOf, type Content, type Document, type Operation } from './document.ts'
+import {
+  camelCase,
+  operationsOf,
+  type Content,
+  type Document,
+  type Operation,
+  type Parameter,
+  type SecurityRequirement,
+} from './document.ts'
 
 /** What the twin needs of a document: shapes, without prose and examples. See `SpecTable` in @uitkit/mock. */
 export function generateSpecTable(document: Document, name: string, heading: string): string {
   const table = {
+    security: alternatives(document.security ?? []),
     operations: Object.fromEntries(operationsOf(document).map((operation) => [operation.id, tableRow(operation)])),
     schemas: document.components?.['schemas'] ?? {},
   }
@@ -17,17 +26,36 @@ export const ${constant}: SpecTable = ${JSON.stringify(withoutProse(table), unde
 `
 }
 
-function tableRow({ id, name, method, path, parameters, body, responses }: Operation): object {
+function tableRow({ id, name, method, path, object, parameters, body, responses }: Operation): object {
   return {
     name: name === id ? undefined : name,
     method,
     path,
-    parameters: parameters.map(({ name, in: place, required, schema }) => ({ name, in: place, required, schema })),
+    security: object.security && alternatives(object.security),
+    parameters: parameters.map(parameterRow),
     body: body && { required: body.required ?? false, content: schemasOf(body.content) },
+    queryOf: object['x-query-of'],
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, { content }]) => [status, schemasOf(content ?? {})]),
     ),
+    problems: problemsOf(responses),
   }
+}
+
+function parameterRow({ name, in: place, required, explode, schema }: Parameter): object {
+  return { name, in: place, required, ...(explode === false ? { explode } : {}), schema }
+}
+
+function alternatives(security: readonly SecurityRequirement[]): readonly string[][] {
+  return security.map((requirement) => Object.keys(requirement))
+}
+
+/** `about:blank` says that a problem has no type. */
+function problemsOf(responses: Operation['responses']): object | undefined {
+  const problems = Object.entries(responses)
+    .map(([status, response]) => [status, (response['x-problem-types'] ?? []).filter((type) => type !== 'about:blank')])
+    .filter(([, types]) => types?.length)
+  return problems.length > 0 ? Object.fromEntries(problems) : undefined
 }
 
 function schemasOf(content: Content): object {

@@ -7,6 +7,7 @@ export type CultuurkuurOperation =
   | 'getRegions'
 
 export const cultuurkuur: SpecTable = {
+  "security": [],
   "operations": {
     "getEducationLevels": {
       "method": "GET",

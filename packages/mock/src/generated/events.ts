@@ -58,6 +58,18 @@ export type EventsOperation =
   | 'updateWorkflowStatus'
 
 export const events: SpecTable = {
+  "security": [
+    [
+      "jwtProviderToken",
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "addImage": {
       "method": "POST",
@@ -103,6 +115,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "addLabel": {
@@ -159,6 +187,18 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "addVideo": {
@@ -212,6 +252,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "copy": {
@@ -262,6 +318,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "create": {
@@ -297,6 +369,21 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/cannot-combine-typical-age-and-birthdate-range",
+          "https://api.publiq.be/probs/uitdatabank/incompatible-audience-type"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "delete": {
@@ -330,6 +417,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteBirthdateRange": {
@@ -363,6 +461,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteDescription": {
@@ -404,6 +513,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteOnlineUrl": {
@@ -437,6 +557,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteTheme": {
@@ -470,6 +601,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteTypicalAgeRange": {
@@ -503,11 +645,35 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "get": {
       "method": "GET",
       "path": "/events/{eventId}",
+      "security": [
+        [],
+        [
+          "jwtProviderToken",
+          "apiKey"
+        ],
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "eventId",
@@ -564,11 +730,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getCalendarSummary": {
       "method": "GET",
       "path": "/events/{eventId}/calendar-summary",
+      "security": [],
       "parameters": [
         {
           "name": "eventId",
@@ -653,6 +831,11 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getContributors": {
@@ -690,6 +873,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getHistory": {
@@ -727,6 +921,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getPermissions": {
@@ -764,6 +969,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "import": {
@@ -799,6 +1015,21 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/cannot-combine-typical-age-and-birthdate-range",
+          "https://api.publiq.be/probs/uitdatabank/incompatible-audience-type"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "importReplace": {
@@ -844,6 +1075,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/cannot-combine-typical-age-and-birthdate-range",
+          "https://api.publiq.be/probs/uitdatabank/incompatible-audience-type",
+          "https://api.publiq.be/probs/uitdatabank/resource-id-already-in-use",
+          "https://api.publiq.be/probs/uitdatabank/event-has-uitpas-ticket-sales"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "removeImage": {
@@ -886,6 +1134,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeLabel": {
@@ -942,6 +1201,18 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeOrganizer": {
@@ -989,6 +1260,20 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitdatabank/event-has-uitpas-ticket-sales"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeVideo": {
@@ -1031,6 +1316,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "replace": {
@@ -1076,6 +1372,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/cannot-combine-typical-age-and-birthdate-range",
+          "https://api.publiq.be/probs/uitdatabank/incompatible-audience-type",
+          "https://api.publiq.be/probs/uitdatabank/resource-id-already-in-use",
+          "https://api.publiq.be/probs/uitdatabank/event-has-uitpas-ticket-sales"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "replaceLabels": {
@@ -1122,6 +1435,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "setLocation": {
@@ -1169,6 +1498,20 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitdatabank/attendance-mode-not-supported"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "setMainImage": {
@@ -1215,6 +1558,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/body/image-must-be-linked-to-resource"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "setOrganizer": {
@@ -1262,6 +1622,20 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitdatabank/event-has-uitpas-ticket-sales"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateAttendanceMode": {
@@ -1308,6 +1682,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateAudience": {
@@ -1354,6 +1744,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/incompatible-audience-type"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateAvailableFrom": {
@@ -1400,6 +1807,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateBirthdateRange": {
@@ -1446,6 +1869,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateBookingAvailability": {
@@ -1492,6 +1931,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/calendar-type-not-supported"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateBookingInfo": {
@@ -1538,6 +1994,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateCalendar": {
@@ -1584,6 +2056,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateChildrenOnly": {
@@ -1630,6 +2118,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateContactPoint": {
@@ -1676,6 +2180,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateContributors": {
@@ -1722,6 +2242,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateDeparturePlaces": {
@@ -1768,6 +2304,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/incompatible-audience-type"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateDescription": {
@@ -1822,6 +2375,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateFacilities": {
@@ -1868,6 +2437,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateFaqs": {
@@ -1914,6 +2499,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateImage": {
@@ -1969,6 +2570,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateMajorInfo": {
@@ -2015,6 +2632,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateName": {
@@ -2069,6 +2702,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateOnlineUrl": {
@@ -2115,6 +2764,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/attendance-mode-not-supported"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updatePriceInfo": {
@@ -2161,6 +2827,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateStatus": {
@@ -2207,6 +2889,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateSubEvents": {
@@ -2253,6 +2951,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/calendar-type-not-supported"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateTheme": {
@@ -2294,6 +3009,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateType": {
@@ -2335,6 +3061,17 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateTypicalAgeRange": {
@@ -2381,6 +3118,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateVideos": {
@@ -2427,6 +3180,22 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateWorkflowStatus": {
@@ -2478,6 +3247,23 @@ export const events: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/invalid-workflow-status-transition"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     }
   },

@@ -7,6 +7,18 @@ export type ImagesOperation =
   | 'get'
 
 export const images: SpecTable = {
+  "security": [
+    [
+      "jwtProviderToken",
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "create": {
       "method": "POST",
@@ -44,11 +56,28 @@ export const images: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/body/file-missing",
+          "https://api.publiq.be/probs/body/file-invalid-type",
+          "https://api.publiq.be/probs/body/file-invalid-size"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "get": {
       "method": "GET",
       "path": "/images/{imageId}",
+      "security": [],
       "parameters": [
         {
           "name": "imageId",
@@ -71,6 +100,11 @@ export const images: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     }
   },

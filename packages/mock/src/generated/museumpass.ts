@@ -10,6 +10,11 @@ export type MuseumpassOperation =
   | 'registerVisit'
 
 export const museumpass: SpecTable = {
+  "security": [
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "createVoucherList": {
       "method": "POST",
@@ -44,6 +49,19 @@ export const museumpass: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "getExternalCard": {
@@ -93,6 +111,17 @@ export const museumpass: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getPass": {
@@ -129,6 +158,17 @@ export const museumpass: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "registerExternalCardVisit": {
@@ -179,6 +219,20 @@ export const museumpass: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/museumpass/museum-not-active"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "registerVisit": {
@@ -210,6 +264,25 @@ export const museumpass: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/museumpass/passholder-not-found",
+          "https://api.publiq.be/probs/museumpass/visit-maximum-reached",
+          "https://api.publiq.be/probs/museumpass/museum-not-active",
+          "https://api.publiq.be/probs/museumpass/card-not-active",
+          "https://api.publiq.be/probs/museumpass/subscription-not-active",
+          "https://api.publiq.be/probs/museumpass/passholder-not-active"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     }
   },

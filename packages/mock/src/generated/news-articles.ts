@@ -10,6 +10,7 @@ export type NewsArticlesOperation =
   | 'replace'
 
 export const newsArticles: SpecTable = {
+  "security": [],
   "operations": {
     "create": {
       "method": "POST",
@@ -37,6 +38,13 @@ export const newsArticles: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ]
       }
     },
     "delete": {
@@ -85,6 +93,11 @@ export const newsArticles: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "list": {
@@ -174,6 +187,16 @@ export const newsArticles: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     }
   },

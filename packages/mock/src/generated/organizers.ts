@@ -32,6 +32,18 @@ export type OrganizersOperation =
   | 'updateUrl'
 
 export const organizers: SpecTable = {
+  "security": [
+    [
+      "jwtProviderToken",
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "addImage": {
       "method": "POST",
@@ -77,6 +89,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "addLabel": {
@@ -133,6 +161,18 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "create": {
@@ -168,6 +208,20 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/duplicate-url"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "delete": {
@@ -201,6 +255,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteAddress": {
@@ -234,6 +299,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteDescription": {
@@ -275,6 +351,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteEducationalDescription": {
@@ -316,11 +403,35 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "get": {
       "method": "GET",
       "path": "/organizers/{organizerId}",
+      "security": [
+        [],
+        [
+          "jwtProviderToken",
+          "apiKey"
+        ],
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "organizerId",
@@ -363,6 +474,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getContributors": {
@@ -400,6 +522,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getPermissions": {
@@ -437,6 +570,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getVerenigingsloket": {
@@ -479,6 +623,20 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "503": [
+          "https://api.publiq.be/uitdatabank/verenigingsloket-api-failure"
+        ]
       }
     },
     "removeImage": {
@@ -521,6 +679,17 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeLabel": {
@@ -577,6 +746,18 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeVerenigingsloket": {
@@ -615,6 +796,21 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/uitdatabank/verenigingsloket-api-failure"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "503": [
+          "https://api.publiq.be/uitdatabank/verenigingsloket-api-failure"
+        ]
       }
     },
     "replace": {
@@ -665,6 +861,23 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/duplicate-url"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "replaceLabels": {
@@ -711,6 +924,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "setMainImage": {
@@ -757,6 +986,23 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/body/image-must-be-linked-to-resource"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateAddress": {
@@ -811,6 +1057,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateContactPoint": {
@@ -857,6 +1119,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateContributors": {
@@ -903,6 +1181,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateDescription": {
@@ -957,6 +1251,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateDutchAddress": {
@@ -1003,6 +1313,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateDutchName": {
@@ -1049,6 +1375,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateEducationalDescription": {
@@ -1103,6 +1445,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateImages": {
@@ -1149,6 +1507,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateName": {
@@ -1203,6 +1577,22 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateUrl": {
@@ -1249,6 +1639,23 @@ export const organizers: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/duplicate-url"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     }
   },

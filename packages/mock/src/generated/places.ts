@@ -44,6 +44,18 @@ export type PlacesOperation =
   | 'updateWorkflowStatus'
 
 export const places: SpecTable = {
+  "security": [
+    [
+      "jwtProviderToken",
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "addImage": {
       "method": "POST",
@@ -89,6 +101,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "addLabel": {
@@ -145,6 +173,18 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "addVideo": {
@@ -198,6 +238,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "create": {
@@ -238,6 +294,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/DuplicatePlaceProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "409": [
+          "https://api.publiq.be/probs/uitdatabank/duplicate-place"
+        ]
       }
     },
     "delete": {
@@ -271,6 +343,18 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/cannot-delete-uitpas-place"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteDescription": {
@@ -312,6 +396,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "deleteTypicalAgeRange": {
@@ -345,11 +440,35 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "get": {
       "method": "GET",
       "path": "/places/{placeId}",
+      "security": [
+        [],
+        [
+          "jwtProviderToken",
+          "apiKey"
+        ],
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "placeId",
@@ -406,11 +525,23 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getCalendarSummary": {
       "method": "GET",
       "path": "/places/{placeId}/calendar-summary",
+      "security": [],
       "parameters": [
         {
           "name": "placeId",
@@ -495,6 +626,11 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getContributors": {
@@ -532,6 +668,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getHistory": {
@@ -569,6 +716,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getPermissions": {
@@ -606,6 +764,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "import": {
@@ -646,6 +815,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/DuplicatePlaceProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "409": [
+          "https://api.publiq.be/probs/uitdatabank/duplicate-place"
+        ]
       }
     },
     "importReplace": {
@@ -696,6 +881,23 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/DuplicatePlaceProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/resource-id-already-in-use"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "409": [
+          "https://api.publiq.be/probs/uitdatabank/duplicate-place"
+        ]
       }
     },
     "removeImage": {
@@ -738,6 +940,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeLabel": {
@@ -794,6 +1007,18 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden",
+          "https://api.publiq.be/probs/uitdatabank/label-not-allowed"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeOrganizer": {
@@ -836,6 +1061,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "removeVideo": {
@@ -878,6 +1114,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "replace": {
@@ -928,6 +1175,23 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/DuplicatePlaceProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/resource-id-already-in-use"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "409": [
+          "https://api.publiq.be/probs/uitdatabank/duplicate-place"
+        ]
       }
     },
     "replaceLabels": {
@@ -974,6 +1238,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "setMainImage": {
@@ -1020,6 +1300,23 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/body/image-must-be-linked-to-resource"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "setOrganizer": {
@@ -1062,6 +1359,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateAddress": {
@@ -1116,6 +1424,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateAvailableFrom": {
@@ -1162,6 +1486,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateBookingInfo": {
@@ -1208,6 +1548,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateCalendar": {
@@ -1254,6 +1610,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateContactPoint": {
@@ -1300,6 +1672,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateContributors": {
@@ -1346,6 +1734,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateDescription": {
@@ -1400,6 +1804,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateFacilities": {
@@ -1446,6 +1866,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateImage": {
@@ -1501,6 +1937,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateMajorInfo": {
@@ -1547,6 +1999,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateName": {
@@ -1601,6 +2069,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updatePriceInfo": {
@@ -1647,6 +2131,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateStatus": {
@@ -1693,6 +2193,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateType": {
@@ -1734,6 +2250,17 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateTypicalAgeRange": {
@@ -1780,6 +2307,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateVideos": {
@@ -1826,6 +2369,22 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "updateWorkflowStatus": {
@@ -1877,6 +2436,23 @@ export const places: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitdatabank/invalid-workflow-status-transition"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     }
   },

@@ -10,6 +10,18 @@ export type ProductionsOperation =
   | 'skip'
 
 export const productions: SpecTable = {
+  "security": [
+    [
+      "jwtProviderToken",
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "addEvent": {
       "method": "PUT",
@@ -56,6 +68,17 @@ export const productions: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "create": {
@@ -91,6 +114,19 @@ export const productions: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "list": {
@@ -136,6 +172,14 @@ export const productions: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "merge": {
@@ -178,6 +222,17 @@ export const productions: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "skip": {
@@ -209,6 +264,19 @@ export const productions: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     }
   },

@@ -13,6 +13,20 @@ export type SearchOperation =
   | 'searchPlaces'
 
 export const search: SpecTable = {
+  "security": [
+    [
+      "clientIdentification"
+    ],
+    [
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "queryEvents": {
       "method": "POST",
@@ -26,6 +40,7 @@ export const search: SpecTable = {
           }
         }
       },
+      "queryOf": "searchEvents",
       "responses": {
         "200": {
           "application/ld+json": {
@@ -65,6 +80,23 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/bad-request"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "415": [
+          "https://api.publiq.be/probs/body/unsupported-media-type"
+        ]
       }
     },
     "queryOffers": {
@@ -79,6 +111,7 @@ export const search: SpecTable = {
           }
         }
       },
+      "queryOf": "searchOffers",
       "responses": {
         "200": {
           "application/ld+json": {
@@ -118,6 +151,23 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/bad-request"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "415": [
+          "https://api.publiq.be/probs/body/unsupported-media-type"
+        ]
       }
     },
     "queryOrganizers": {
@@ -132,6 +182,7 @@ export const search: SpecTable = {
           }
         }
       },
+      "queryOf": "searchOrganizers",
       "responses": {
         "200": {
           "application/ld+json": {
@@ -171,6 +222,23 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/bad-request"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "415": [
+          "https://api.publiq.be/probs/body/unsupported-media-type"
+        ]
       }
     },
     "queryPlaces": {
@@ -185,6 +253,7 @@ export const search: SpecTable = {
           }
         }
       },
+      "queryOf": "searchPlaces",
       "responses": {
         "200": {
           "application/ld+json": {
@@ -224,6 +293,23 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/bad-request"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "415": [
+          "https://api.publiq.be/probs/body/unsupported-media-type"
+        ]
       }
     },
     "searchEvents": {
@@ -407,6 +493,7 @@ export const search: SpecTable = {
         {
           "name": "recurringOnDayOfWeek",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -417,6 +504,7 @@ export const search: SpecTable = {
         {
           "name": "calendarType",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -427,6 +515,7 @@ export const search: SpecTable = {
         {
           "name": "status",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -677,6 +766,7 @@ export const search: SpecTable = {
         {
           "name": "attendanceMode",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -687,6 +777,7 @@ export const search: SpecTable = {
         {
           "name": "workflowStatus",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -856,6 +947,17 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "searchOffers": {
@@ -1039,6 +1141,7 @@ export const search: SpecTable = {
         {
           "name": "recurringOnDayOfWeek",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1049,6 +1152,7 @@ export const search: SpecTable = {
         {
           "name": "calendarType",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1059,6 +1163,7 @@ export const search: SpecTable = {
         {
           "name": "status",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1309,6 +1414,7 @@ export const search: SpecTable = {
         {
           "name": "attendanceMode",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1319,6 +1425,7 @@ export const search: SpecTable = {
         {
           "name": "workflowStatus",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1488,6 +1595,17 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "searchOrganizers": {
@@ -1622,6 +1740,7 @@ export const search: SpecTable = {
         {
           "name": "workflowStatus",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1729,6 +1848,17 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "searchPlaces": {
@@ -1912,6 +2042,7 @@ export const search: SpecTable = {
         {
           "name": "recurringOnDayOfWeek",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1922,6 +2053,7 @@ export const search: SpecTable = {
         {
           "name": "calendarType",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -1932,6 +2064,7 @@ export const search: SpecTable = {
         {
           "name": "status",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -2182,6 +2315,7 @@ export const search: SpecTable = {
         {
           "name": "attendanceMode",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -2192,6 +2326,7 @@ export const search: SpecTable = {
         {
           "name": "workflowStatus",
           "in": "query",
+          "explode": false,
           "schema": {
             "type": "array",
             "items": {
@@ -2361,6 +2496,17 @@ export const search: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     }
   },

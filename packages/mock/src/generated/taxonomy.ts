@@ -6,6 +6,7 @@ export type TaxonomyOperation =
   | 'listTerms'
 
 export const taxonomy: SpecTable = {
+  "security": [],
   "operations": {
     "listTerms": {
       "method": "GET",

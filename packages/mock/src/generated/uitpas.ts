@@ -108,6 +108,14 @@ export type UitpasOperation =
   | 'uitid.link'
 
 export const uitpas: SpecTable = {
+  "security": [
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "associationsCreateMembership": {
       "name": "associations.createMembership",
@@ -161,6 +169,25 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/association-not-found",
+          "https://api.publiq.be/probs/uitpas/association-membership-renew-not-possible",
+          "https://api.publiq.be/probs/uitpas/association-passholder-cardsystem-mismatch"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "associationsDeleteMembership": {
@@ -210,6 +237,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "associationsGetMemberships": {
@@ -264,6 +303,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "associationsList": {
@@ -313,12 +363,34 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "cardSystemsGet": {
       "name": "cardSystems.get",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "cardSystemId",
@@ -350,12 +422,34 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found"
+        ]
       }
     },
     "cardSystemsGetCitySettings": {
       "name": "cardSystems.getCitySettings",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}/city-settings",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "cardSystemId",
@@ -405,12 +499,38 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-postal-code",
+          "https://api.publiq.be/probs/uitpas/postal-code-not-in-card-system"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found"
+        ]
       }
     },
     "cardSystemsGetMembershipPrices": {
       "name": "cardSystems.getMembershipPrices",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}/membership-prices",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "cardSystemId",
@@ -453,12 +573,34 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found"
+        ]
       }
     },
     "cardSystemsGetSocialTariffSettings": {
       "name": "cardSystems.getSocialTariffSettings",
       "method": "GET",
       "path": "/card-systems/{cardSystemId}/social-tariff-settings",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "cardSystemId",
@@ -503,12 +645,38 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-postal-code",
+          "https://api.publiq.be/probs/uitpas/postal-code-not-in-card-system"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found"
+        ]
       }
     },
     "cardSystemsList": {
       "name": "cardSystems.list",
       "method": "GET",
       "path": "/card-systems",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "permanent",
@@ -595,6 +763,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/postal-code-required",
+          "https://api.publiq.be/probs/uitpas/invalid-postal-code",
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "cardsGet": {
@@ -643,6 +827,20 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "cardsGetWithSocialTariff": {
@@ -686,6 +884,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "checkinsCreate": {
@@ -722,12 +931,37 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/checkin-not-allowed",
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpasnumber",
+          "https://api.publiq.be/probs/uitpas/invalid-card",
+          "https://api.publiq.be/probs/uitpas/invalid-card-status",
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "checkinsCreateWithCode": {
       "name": "checkins.createWithCode",
       "method": "POST",
       "path": "/passholders/{passholderId}/checkins",
+      "security": [
+        [
+          "userAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "passholderId",
@@ -772,6 +1006,27 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/checkin-code-expired",
+          "https://api.publiq.be/probs/uitpas/checkin-code-invalid",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems",
+          "https://api.publiq.be/probs/uitpas/checkin-not-allowed"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "checkinsDelete": {
@@ -805,6 +1060,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "checkinsGetStatus": {
@@ -850,6 +1116,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "checkinsList": {
@@ -917,12 +1195,25 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "currentPassholderCreate": {
       "name": "currentPassholder.create",
       "method": "POST",
       "path": "/passholders/me",
+      "security": [
+        [
+          "userAccessToken"
+        ]
+      ],
       "parameters": [],
       "body": {
         "required": true,
@@ -953,12 +1244,36 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/insz-in-token-required",
+          "https://api.publiq.be/probs/uitpas/insz-already-used",
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/forbidden-underaged",
+          "https://api.publiq.be/probs/uitpas/invalid-city"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "currentPassholderGet": {
       "name": "currentPassholder.get",
       "method": "GET",
       "path": "/passholders/me",
+      "security": [
+        [
+          "userAccessToken"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "200": {
@@ -981,6 +1296,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "eventsGetCardSystems": {
@@ -1021,6 +1347,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "eventsGetCheckinCodeLink": {
@@ -1069,6 +1406,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "eventsGetSettings": {
@@ -1106,6 +1454,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "eventsUpdateCardSystems": {
@@ -1155,6 +1514,28 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/invalid-card-system",
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/distributionkey-not-found",
+          "https://api.publiq.be/probs/uitpas/disributionkey-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-distributionkey",
+          "https://api.publiq.be/probs/uitpas/event-already-has-ticketsales"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "eventsUpdateSettings": {
@@ -1201,6 +1582,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "familiesAddMember": {
@@ -1254,6 +1651,27 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/uitpas/family-member-already-added",
+          "https://api.publiq.be/probs/uitpas/too-many-family-members",
+          "https://api.publiq.be/probs/uitpas/too-many-adults-in-family"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "familiesGetMembers": {
@@ -1294,6 +1712,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "familiesList": {
@@ -1334,12 +1763,34 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "familiesRemoveMember": {
       "name": "families.removeMember",
       "method": "DELETE",
       "path": "/passholders/{passholderId}/family-members/{familyMemberId}",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "passholderId",
@@ -1375,6 +1826,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "familiesUpdateMember": {
@@ -1429,6 +1892,23 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "financialReportsCreate": {
@@ -1479,6 +1959,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ]
       }
     },
     "financialReportsDownload": {
@@ -1530,6 +2026,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/report-invalid-status"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/report-not-found"
+        ]
       }
     },
     "financialReportsGet": {
@@ -1575,6 +2086,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/report-not-found"
+        ]
       }
     },
     "financialReportsGetDownloadLink": {
@@ -1625,6 +2148,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/report-invalid-status"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/report-not-found"
+        ]
       }
     },
     "financialReportsGetPeriods": {
@@ -1665,6 +2203,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ]
       }
     },
     "financialReportsList": {
@@ -1705,6 +2254,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ]
       }
     },
     "grouppassesGet": {
@@ -1742,6 +2302,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "grouppassesGetCoupons": {
@@ -1801,12 +2372,38 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems",
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "grouppassesList": {
       "name": "grouppasses.list",
       "method": "GET",
       "path": "/grouppasses",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "uitpasNumber",
@@ -1873,12 +2470,32 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "kioskDevicesCreateCheckin": {
       "name": "kioskDevices.createCheckin",
       "method": "POST",
       "path": "/kiosk-devices/checkins",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "body": {
         "required": true,
@@ -1909,12 +2526,35 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/card-blocked",
+          "https://api.publiq.be/probs/uitpas/checkin-not-allowed",
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/maximum-reached"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "kioskDevicesGet": {
       "name": "kioskDevices.get",
       "method": "GET",
       "path": "/kiosk-devices",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "200": {
@@ -1932,12 +2572,25 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "kioskDevicesGetCurrentEvent": {
       "name": "kioskDevices.getCurrentEvent",
       "method": "GET",
       "path": "/kiosk-devices/checkins",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "200": {
@@ -1960,12 +2613,29 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "kioskDevicesGetEvent": {
       "name": "kioskDevices.getEvent",
       "method": "GET",
       "path": "/kiosk-devices/events",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "200": {
@@ -1988,12 +2658,29 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "kioskDevicesGetPoints": {
       "name": "kioskDevices.getPoints",
       "method": "GET",
       "path": "/kiosk-devices/chip-numbers/{chipNumber}",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "chipNumber",
@@ -2030,12 +2717,31 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/card-blocked"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/pass-not-found"
+        ]
       }
     },
     "kioskDevicesRemoveEvent": {
       "name": "kioskDevices.removeEvent",
       "method": "DELETE",
       "path": "/kiosk-devices/events",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "204": {},
@@ -2049,12 +2755,25 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "kioskDevicesSetEvent": {
       "name": "kioskDevices.setEvent",
       "method": "PUT",
       "path": "/kiosk-devices/events",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "body": {
         "required": true,
@@ -2081,12 +2800,32 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/event-not-acceptable"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "kioskDevicesSetUp": {
       "name": "kioskDevices.setUp",
       "method": "PUT",
       "path": "/kiosk-devices/setup",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [],
       "body": {
         "required": true,
@@ -2117,6 +2856,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/kiosk-not-found",
+          "https://api.publiq.be/probs/uitpas/kiosk-already-configured",
+          "https://api.publiq.be/probs/uitpas/kiosk-device-already-in-use"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "kiosksGetFixedEvent": {
@@ -2154,6 +2909,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found",
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "kiosksList": {
@@ -2202,6 +2969,14 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "kiosksRemoveFixedEvent": {
@@ -2235,6 +3010,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found",
+          "https://api.publiq.be/probs/uitpas/event-not-found"
+        ]
       }
     },
     "kiosksSetFixedEvent": {
@@ -2281,12 +3068,41 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/event-not-acceptable"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "ordersCreate": {
       "name": "orders.create",
       "method": "POST",
       "path": "/orders",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [],
       "body": {
         "required": true,
@@ -2317,12 +3133,43 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-city",
+          "https://api.publiq.be/probs/uitpas/invalid-insz-number",
+          "https://api.publiq.be/probs/uitpas/insz-already-used",
+          "https://api.publiq.be/probs/uitpas/email-already-used",
+          "https://api.publiq.be/probs/uitpas/invalid-social-tariff-validation-token"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "ordersGet": {
       "name": "orders.get",
       "method": "GET",
       "path": "/orders/{orderId}",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "orderId",
@@ -2359,6 +3206,20 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "organizersAddAdmin": {
@@ -2409,6 +3270,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ]
       }
     },
     "organizersGet": {
@@ -2446,6 +3323,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ]
       }
     },
     "organizersGetAdmins": {
@@ -2500,6 +3388,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ]
       }
     },
     "organizersList": {
@@ -2574,6 +3473,19 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/group-not-found",
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "organizersRemoveAdmin": {
@@ -2615,6 +3527,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "passesGet": {
@@ -2671,6 +3595,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-blocked",
+          "https://api.publiq.be/probs/uitpas/invalid-card-status"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/pass-not-found"
+        ]
       }
     },
     "passesGetByChipNumber": {
@@ -2713,6 +3652,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-blocked",
+          "https://api.publiq.be/probs/uitpas/card-blocked"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/pass-not-found"
+        ]
       }
     },
     "passesGetByInszNumber": {
@@ -2755,6 +3709,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-blocked",
+          "https://api.publiq.be/probs/uitpas/card-blocked"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/pass-not-found"
+        ]
       }
     },
     "passesGetByUitpasNumber": {
@@ -2797,6 +3766,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-blocked",
+          "https://api.publiq.be/probs/uitpas/card-blocked"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/pass-not-found"
+        ]
       }
     },
     "passholdersCreate": {
@@ -2838,6 +3822,30 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-city",
+          "https://api.publiq.be/probs/uitpas/invalid-insz-number",
+          "https://api.publiq.be/probs/uitpas/insz-already-used",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/uitpas/invalid-card",
+          "https://api.publiq.be/probs/uitpas/invalid-card-status"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "passholdersCreateMembership": {
@@ -2892,6 +3900,23 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersDelete": {
@@ -2925,6 +3950,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersDeletePicture": {
@@ -2958,6 +3994,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGet": {
@@ -2995,6 +4042,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetCoupons": {
@@ -3054,12 +4112,38 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems",
+          "https://api.publiq.be/probs/uitpas/organizer-not-found"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetInszNumberStatus": {
       "name": "passholders.getInszNumberStatus",
       "method": "GET",
       "path": "/passholders/status/insz-numbers/{inszNumber}",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "inszNumber",
@@ -3096,6 +4180,20 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-insz-number"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "passholdersGetMembershipPreview": {
@@ -3162,6 +4260,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-new-membership-error"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetMembershipPrice": {
@@ -3234,12 +4348,38 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-voucher-code"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetNewMembershipPrice": {
       "name": "passholders.getNewMembershipPrice",
       "method": "GET",
       "path": "/passholders/membership-prices/{cardSystemId}",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "cardSystemId",
@@ -3314,6 +4454,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-postal-code",
+          "https://api.publiq.be/probs/uitpas/invalid-voucher-code"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetPicture": {
@@ -3351,6 +4507,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetPrivateProperties": {
@@ -3388,6 +4555,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersGetSchool": {
@@ -3425,12 +4603,29 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/school-not-found"
+        ]
       }
     },
     "passholdersGetTransactions": {
       "name": "passholders.getTransactions",
       "method": "GET",
       "path": "/passholders/{passholderId}/transactions",
+      "security": [
+        [
+          "userAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "passholderId",
@@ -3486,6 +4681,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "passholdersList": {
@@ -3644,6 +4851,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/uitpas/invalid-insz-number",
+          "https://api.publiq.be/probs/uitpas/school-not-found",
+          "https://api.publiq.be/probs/url/query-limit-exceeded",
+          "https://api.publiq.be/probs/uitpas/association-not-found"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "passholdersRemoveSchool": {
@@ -3677,6 +4900,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersReplace": {
@@ -3718,6 +4952,19 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "passholdersSetSchool": {
@@ -3764,6 +5011,23 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/school-not-found"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ]
       }
     },
     "passholdersUpdatePicture": {
@@ -3805,6 +5069,19 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "passholdersUpdatePrivateProperties": {
@@ -3846,12 +5123,30 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "permissionsGet": {
       "name": "permissions.get",
       "method": "GET",
       "path": "/permissions/{clientId}",
+      "security": [
+        [
+          "clientAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "clientId",
@@ -3886,6 +5181,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/client-not-found"
+        ]
       }
     },
     "permissionsList": {
@@ -3912,12 +5218,25 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "permissionsReplace": {
       "name": "permissions.replace",
       "method": "PUT",
       "path": "/permissions/{clientId}",
+      "security": [
+        [
+          "clientAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "clientId",
@@ -3961,6 +5280,22 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/client-not-found"
+        ]
       }
     },
     "rewardsCreate": {
@@ -3997,6 +5332,20 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/invalid-card-system"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "rewardsDeleteRedeemed": {
@@ -4030,6 +5379,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "rewardsGet": {
@@ -4067,6 +5427,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/reward-not-found"
+        ]
       }
     },
     "rewardsGetRedeemStatus": {
@@ -4117,6 +5488,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/reward-not-found"
+        ]
       }
     },
     "rewardsGetRedeemed": {
@@ -4201,12 +5587,35 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "rewardsList": {
       "name": "rewards.list",
       "method": "GET",
       "path": "/rewards",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "text",
@@ -4472,6 +5881,23 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/organizer-not-found",
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/cardsystem-not-found",
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "rewardsRedeem": {
@@ -4513,6 +5939,33 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/invalid-card",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpas-number",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/reward-not-found",
+          "https://api.publiq.be/probs/uitpas/reward-period-constraint",
+          "https://api.publiq.be/probs/uitpas/reward-volume-constraint",
+          "https://api.publiq.be/probs/uitpas/reward-passholder-volume-constraint",
+          "https://api.publiq.be/probs/uitpas/reward-passholder-points-constraint",
+          "https://api.publiq.be/probs/uitpas/reward-passholder-no-applicable-cardsystems",
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems",
+          "https://api.publiq.be/probs/uitpas/reward-invalid-redeem-type"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/reward-not-found"
+        ]
       }
     },
     "rewardsReplace": {
@@ -4563,12 +6016,31 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/invalid-card-system",
+          "https://api.publiq.be/probs/uitpas/reward-not-editable"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/reward-not-found"
+        ]
       }
     },
     "socialTariffValidationCreateToken": {
       "name": "socialTariffValidation.createToken",
       "method": "POST",
       "path": "/social-tariff-validation/token",
+      "security": [],
       "parameters": [],
       "body": {
         "required": true,
@@ -4594,12 +6066,27 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "socialTariffValidationGet": {
       "name": "socialTariffValidation.get",
       "method": "GET",
       "path": "/social-tariff-validation",
+      "security": [
+        [
+          "customToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "cardSystemId",
@@ -4625,12 +6112,21 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "socialTariffValidationStart": {
       "name": "socialTariffValidation.start",
       "method": "GET",
       "path": "/social-tariff-validation/start",
+      "security": [],
       "parameters": [
         {
           "name": "state",
@@ -4734,6 +6230,24 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems",
+          "https://api.publiq.be/probs/uitpas/social-tariff-expired",
+          "https://api.publiq.be/probs/uitpas/social-tariff-suspended",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpasnumber",
+          "https://api.publiq.be/probs/uitpas/invalid-card",
+          "https://api.publiq.be/probs/uitpas/invalid-card-status"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "tariffsGetStatic": {
@@ -4779,6 +6293,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/social-tariff-not-available"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "ticketSalesCreate": {
@@ -4821,6 +6347,30 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/body/missing",
+          "https://api.publiq.be/probs/body/invalid-syntax",
+          "https://api.publiq.be/probs/body/invalid-data",
+          "https://api.publiq.be/probs/uitpas/social-tariff-expired",
+          "https://api.publiq.be/probs/uitpas/social-tariff-suspended",
+          "https://api.publiq.be/probs/uitpas/maximum-reached",
+          "https://api.publiq.be/probs/uitpas/invalid-number-of-tickets",
+          "https://api.publiq.be/probs/uitpas/event-not-found",
+          "https://api.publiq.be/probs/uitpas/passholder-not-found",
+          "https://api.publiq.be/probs/uitpas/invalid-uitpasnumber",
+          "https://api.publiq.be/probs/uitpas/invalid-card",
+          "https://api.publiq.be/probs/uitpas/invalid-card-status",
+          "https://api.publiq.be/probs/uitpas/passholder-no-active-cardsystems",
+          "https://api.publiq.be/probs/uitpas/invalid-coupon"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "ticketSalesDelete": {
@@ -4854,6 +6404,17 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/uitpas/ticket-sale-not-found"
+        ]
       }
     },
     "ticketSalesList": {
@@ -4931,12 +6492,34 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/url/query-limit-exceeded"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     },
     "uitidGetEmailStatus": {
       "name": "uitid.getEmailStatus",
       "method": "GET",
       "path": "/uitid/emails/{email}",
+      "security": [
+        [
+          "userAccessToken"
+        ],
+        [
+          "clientAccessToken"
+        ],
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "email",
@@ -4968,12 +6551,29 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "uitidGetRegistrationToken": {
       "name": "uitid.getRegistrationToken",
       "method": "GET",
       "path": "/passholders/me/uitid/registration-token",
+      "security": [
+        [
+          "passholderLogin",
+          "clientIdentification"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "200": {
@@ -4996,12 +6596,28 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "uitidGetStatus": {
       "name": "uitid.getStatus",
       "method": "GET",
       "path": "/passholders/me/uitid/status",
+      "security": [
+        [
+          "clientIdentification"
+        ]
+      ],
       "parameters": [
         {
           "name": "x-registration-token",
@@ -5033,12 +6649,28 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/EndUserProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "429": [
+          "https://api.publiq.be/probs/uitpas/rate-limited"
+        ]
       }
     },
     "uitidLink": {
       "name": "uitid.link",
       "method": "PUT",
       "path": "/passholders/me/uitid",
+      "security": [
+        [
+          "userAccessToken"
+        ]
+      ],
       "parameters": [
         {
           "name": "x-registration-token",
@@ -5066,6 +6698,18 @@ export const uitpas: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "400": [
+          "https://api.publiq.be/probs/uitpas/passholder-already-registered",
+          "https://api.publiq.be/probs/uitpas/uitid-already-registered"
+        ],
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     }
   },

@@ -8,6 +8,18 @@ export type UsersOperation =
   | 'getCurrent'
 
 export const users: SpecTable = {
+  "security": [
+    [
+      "jwtProviderToken",
+      "apiKey"
+    ],
+    [
+      "userAccessToken"
+    ],
+    [
+      "clientAccessToken"
+    ]
+  ],
   "operations": {
     "get": {
       "method": "GET",
@@ -46,6 +58,17 @@ export const users: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getByEmail": {
@@ -85,11 +108,31 @@ export const users: SpecTable = {
             "$ref": "#/components/schemas/Problem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ],
+        "404": [
+          "https://api.publiq.be/probs/url/not-found"
+        ]
       }
     },
     "getCurrent": {
       "method": "GET",
       "path": "/user",
+      "security": [
+        [
+          "jwtProviderToken",
+          "apiKey"
+        ],
+        [
+          "userAccessToken"
+        ]
+      ],
       "parameters": [],
       "responses": {
         "200": {
@@ -110,6 +153,14 @@ export const users: SpecTable = {
             "$ref": "#/components/schemas/ForbiddenProblem"
           }
         }
+      },
+      "problems": {
+        "401": [
+          "https://api.publiq.be/probs/auth/unauthorized"
+        ],
+        "403": [
+          "https://api.publiq.be/probs/auth/forbidden"
+        ]
       }
     }
   },
