@@ -6,6 +6,7 @@ import {
   allowed,
   failure,
   inOrder,
+  type Mistake,
   type OrderedKeywords,
   type Position,
   type SchemaObject,
@@ -29,6 +30,11 @@ import type { Schema, SpecTable } from './spec.ts'
  * @param table Where the schema's `$ref`s lead.
  */
 export function schemaErrors(value: unknown, schema: Schema, table: SpecTable): SchemaError[] {
+  return schemaMistakes(value, schema, table).map(({ jsonPointer, error }) => ({ jsonPointer, error }))
+}
+
+/** As {@link schemaErrors}, with the values that would do where a schema lists them: for people, not for the wire. */
+export function schemaMistakes(value: unknown, schema: Schema, table: SpecTable): readonly Mistake[] {
   return check(value, schema, { pointer: '', refs: [], schemas: table.schemas, check }).slice(0, maxErrors)
 }
 

@@ -1,3 +1,5 @@
+import type { Violation } from '../contract/violation.ts'
+import { violationsOf } from '../contract/violations-of.ts'
 import type { MockRequest, MockResponse } from '../core/exchange.ts'
 import type { OperationName } from '../operations/documents.ts'
 import { findOperation } from '../operations/find-operation.ts'
@@ -22,6 +24,12 @@ export interface RecordedRequest {
   readonly response: RecordedResponse | undefined
   /** The body. */
   text(): Promise<string>
+  /**
+   * What in the request, and in its answer, the documents of publiq's APIs do not have. It is found out when you ask.
+   *
+   * The login servers have no documents: nothing is told of what they are asked.
+   */
+  violations(): Promise<readonly Violation[]>
 }
 
 export interface RecordedResponse {
@@ -60,6 +68,7 @@ export function recordedRequest(recorded: Recorded): RecordedRequest {
       return recorded.response && recordedResponse(recorded.response, recorded)
     },
     text: async () => maskBody(await recorded.text(), recorded),
+    violations: () => violationsOf(recorded, recorded.response, server),
   }
 }
 

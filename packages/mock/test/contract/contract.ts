@@ -1,5 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { serverOf } from '../../src/contract/server-of.ts'
+import { type Violation, violationText } from '../../src/contract/violation.ts'
+import { operationOf, violationsOf } from '../../src/contract/violations-of.ts'
 
 /** An OpenAPI document, as far as a contract needs it. */
 interface Document {
@@ -25,7 +28,8 @@ export interface Contract {
 }
 
 /**
- * Holds a fetch against a document, by a validator that is not the twin's own.
+ * Holds a fetch against a document, by a validator that is not the twin's own, and by the contract that users have: what
+ * the one lets through the other may not find fault with.
  *
  * A request that was refused with 400 may break the document; what was accepted may not.
  */
@@ -55,9 +59,28 @@ export function contract(document: Document, fetch: (request: Request) => Promis
         const at = operation.responses[response.status]?.$ref ?? `${pointer}/responses/${response.status}`
         validate(`${exchange} response`, documented, at, mediaType(response.headers), received)
       } else if (received !== '') throw new Error(`${exchange}: a body where the document has none`)
+      const faults = await faultsOf(request, sent, response, received)
+      if (faults.length > 0) throw new Error(`${exchange}: ajv finds no fault, but ${faults.join('; ')}`)
       return response
     },
   }
+}
+
+async function faultsOf(
+  { method, url, headers }: Request,
+  sent: string,
+  { status, headers: received }: Response,
+  body: string,
+): Promise<readonly string[]> {
+  const request = { method, url, headers: Object.fromEntries(headers), text: () => sent }
+  const answer = { status, headers: Object.fromEntries(received), body }
+  const violations = await violationsOf(request, answer, serverOf(url))
+  return violations.filter((violation) => !isRefused(violation, status)).map(violationText)
+}
+
+/** What the twin itself has refused for it: ajv is not asked about that. */
+function isRefused({ side, where }: Violation, status: number): boolean {
+  return side === 'request' && (status === 400 || status === 404 || (where === 'credentials' && status === 401))
 }
 
 function validator(document: Document) {
@@ -76,19 +99,12 @@ function validator(document: Document) {
   }
 }
 
-function find(document: Document, request: Request): { operation: Operation; pointer: string } {
-  const { pathname } = new URL(request.url)
-  const method = request.method.toLowerCase()
-  for (const [path, item] of Object.entries(document.paths).toSorted(
-    // Of two with as many parameters the narrower one, such as `{reportId}.zip`.
-    ([a], [b]) => a.split('{').length - b.split('{').length || b.length - a.length,
-  )) {
-    const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
-    if (pattern.test(pathname) && item[method]) {
-      return { operation: item[method] as Operation, pointer: `#/paths/${escape(path)}/${method}` }
-    }
-  }
-  throw new Error(`${request.method} ${pathname} is no operation of the document`)
+function find(document: Document, { method, url }: Request): { operation: Operation; pointer: string } {
+  const { pathname } = new URL(url)
+  const path = operationOf(serverOf(url) ?? '', method, pathname)?.operation.path ?? ''
+  const operation = document.paths[path]?.[method.toLowerCase()]
+  if (!operation) throw new Error(`${method} ${pathname} is no operation of the document`)
+  return { operation: operation as Operation, pointer: `#/paths/${escape(path)}/${method.toLowerCase()}` }
 }
 
 function follow(document: Document, value: Content | undefined): Content | undefined {

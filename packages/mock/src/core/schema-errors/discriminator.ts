@@ -31,7 +31,7 @@ export function checkDiscriminated(
   const branch = Object.hasOwn(mapping, name)
     ? { $ref: mapping[name] }
     : branches.find((branch) => namesOf(branch, propertyName, at).includes(name))
-  return branch === undefined ? notInEnum(childOf(at, propertyName)) : at.check(value, branch, at)
+  return branch === undefined ? notInEnum(childOf(at, propertyName), Object.keys(mapping)) : at.check(value, branch, at)
 }
 
 /** In the order of the first branch. */

@@ -64,6 +64,12 @@ export interface Position {
   readonly check: (value: unknown, schema: Schema, at: Position) => readonly SchemaError[]
 }
 
+/** A mistake, with what the real server does not tell of it. */
+export interface Mistake extends SchemaError {
+  /** The values that would do, where the schema lists them. */
+  readonly allowed?: readonly unknown[]
+}
+
 /** Judges values of one type by a few keywords, in the order in which they are written. */
 export type Keywords<Value> = {
   readonly [Name in keyof SchemaObject]?: (
@@ -86,8 +92,9 @@ export function inOrder<Value>(keywords: Keywords<Value>): OrderedKeywords {
 
 export const allowed: readonly SchemaError[] = []
 
-export function failure(at: Position, error: string): readonly SchemaError[] {
-  return [{ jsonPointer: at.pointer || '/', error }]
+export function failure(at: Position, error: string, allowed?: readonly unknown[]): readonly Mistake[] {
+  const mistake = { jsonPointer: at.pointer || '/', error }
+  return [allowed ? { ...mistake, allowed } : mistake]
 }
 
 /** The position of a property or an item. */

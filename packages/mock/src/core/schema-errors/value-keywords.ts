@@ -14,9 +14,9 @@ export const valueKeywords: Keywords<unknown> = {
 
   // The doubled word is the real server's.
   const: (value, wanted, at) =>
-    areEqual(value, wanted) ? allowed : failure(at, 'The data must must match the const value'),
+    areEqual(value, wanted) ? allowed : failure(at, 'The data must must match the const value', [wanted]),
 
-  enum: (value, items, at) => (items.some((item) => areEqual(value, item)) ? allowed : notInEnum(at)),
+  enum: (value, items, at) => (items.some((item) => areEqual(value, item)) ? allowed : notInEnum(at, items)),
 
   format(value, name, at) {
     const matches = formats[name]
@@ -29,6 +29,6 @@ export function wrongType(at: Position, actual: string, expected: readonly strin
   return failure(at, `The data (${actual}) must match the type: ${expected.join(', ')}`)
 }
 
-export function notInEnum(at: Position): readonly SchemaError[] {
-  return failure(at, 'The data should match one item from enum')
+export function notInEnum(at: Position, items: readonly unknown[]): readonly SchemaError[] {
+  return failure(at, 'The data should match one item from enum', items)
 }
