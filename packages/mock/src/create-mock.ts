@@ -1,4 +1,7 @@
 import { createBuilders } from './builders/builders.ts'
+import { offerCounts } from './coverage/collect.ts'
+import { createCounter } from './coverage/counter.ts'
+import { coverageOf } from './coverage/coverage.ts'
 import type { MockResponse, Respond } from './core/exchange.ts'
 import { seededRandom } from './core/random.ts'
 import { createFetch } from './create-fetch.ts'
@@ -40,6 +43,8 @@ export function createMock(options: MockOptions = {}): Mock {
   checkLatency(latency, 'latency')
   const journal = createJournal()
   const faults = createFaults()
+  const counter = createCounter()
+  offerCounts(counter.counts)
   let twin = compose(createState(options))
   let jitter = seededRandom(5)
 
@@ -55,6 +60,7 @@ export function createMock(options: MockOptions = {}): Mock {
         : server.respond(request))
       return answer
     } finally {
+      if (server && answer) counter.count(server.name, request, answer)
       settle(answer)
     }
   }
@@ -70,6 +76,7 @@ export function createMock(options: MockOptions = {}): Mock {
     get faults() {
       return faults.active
     },
+    coverage: () => coverageOf(counter.counts()),
     get state() {
       return twin.state
     },

@@ -1,4 +1,5 @@
 import type { Builders } from './builders/builders.ts'
+import type { Coverage } from './coverage/coverage.ts'
 import type { Respond } from './core/exchange.ts'
 import type { Fetch } from './create-fetch.ts'
 import type { StateOptions } from './create-state.ts'
@@ -73,6 +74,12 @@ export interface Mock {
   fail(target: FaultTarget, fault: Fault): () => void
   /** What may go wrong still. */
   readonly faults: readonly ActiveFault[]
+  /**
+   * Which of publiq's operations, and of their documented statuses and problems, the twin has answered since it was made.
+   *
+   * A `reset` forgets none of it: it is about all tests together. `coverageText` tells it to people.
+   */
+  coverage(): Coverage
   /** The twin itself. @throws {TypeError} For a host that it does not play. */
   readonly respond: Respond
   /** Give it to a client as its `fetch`. A host that the twin does not play is a TypeError, never a request. */

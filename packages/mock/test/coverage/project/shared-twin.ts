@@ -1,0 +1,3 @@
+import { createMock } from '../../../src/index.ts'
+
+export const mock = createMock()
