@@ -17,6 +17,7 @@ import { clientCredentials, knownUser, userCredentials } from './login/login-cre
 import { connectUrl, walkLogin } from './login/walk-login.ts'
 import type { Mock, MockOptions } from './mock.ts'
 import { createAuthServer } from './oauth/create-auth-server.ts'
+import { createOverrides } from './overrides/overrides.ts'
 import { createSearchServer } from './search/create-search-server.ts'
 import { stateOf, takeSnapshot } from './snapshot/snapshot.ts'
 import type { Hosts, State } from './state.ts'
@@ -43,6 +44,7 @@ export function createMock(options: MockOptions = {}): Mock {
   checkLatency(latency, 'latency')
   const journal = createJournal()
   const faults = createFaults()
+  const overrides = createOverrides()
   const counter = createCounter()
   offerCounts(counter.counts)
   let twin = compose(createState(options))
@@ -55,9 +57,11 @@ export function createMock(options: MockOptions = {}): Mock {
     try {
       if (!server) throw unknownHost(request.url, twin.servers)
       if (latency !== 0) await pause(millisecondsOf(latency, jitter), request.signal)
+      const { name, respond: play } = server
+      const serve: Respond = overrides.isEmpty ? play : (sent) => overrides.serve(name, sent, play)
       answer = await (faults.active.length > 0
-        ? faults.serve(request, recordedRequest(recorded), server.respond, twin.state)
-        : server.respond(request))
+        ? faults.serve(request, recordedRequest(recorded), serve, twin.state)
+        : serve(request))
       return answer
     } finally {
       if (server && answer) counter.count(server.name, request, answer)
@@ -76,6 +80,8 @@ export function createMock(options: MockOptions = {}): Mock {
     get faults() {
       return faults.active
     },
+    // Which handler is for which operation is checked as it is given; types promise no more than that.
+    override: (client, handlers) => overrides.add(client, handlers as Parameters<typeof overrides.add>[1]),
     coverage: () => coverageOf(counter.counts()),
     get state() {
       return twin.state
@@ -98,6 +104,7 @@ export function createMock(options: MockOptions = {}): Mock {
       twin = compose(createState(options))
       jitter = seededRandom(5)
       faults.clear()
+      overrides.clear()
       journal.clear()
     },
   }

@@ -22,6 +22,14 @@ export type { LoginCredentials, LoginMethod, LoginScheme } from './login/login-c
 export type { LoginOptions } from './login/walk-login.ts'
 export type { MuseumpassSeed } from './museumpass/museumpass-seed.ts'
 export type { OperationName } from './operations/documents.ts'
+export type {
+  ClientName,
+  OverrideAnswer,
+  OverrideHandler,
+  OverrideHandlers,
+  OverriddenRequest,
+  UntypedOperations,
+} from './overrides/override.ts'
 export { defaultSeed } from './seed/default-seed.ts'
 export { parseSeed } from './seed/parse-seed.ts'
 export type { ApiKey, Client, Label, Region, Role, Seed, SeedDocument, Term, User } from './seed/seed.ts'

@@ -10,6 +10,7 @@ import type { RequestListener } from './journal/journal.ts'
 import type { RecordedRequest } from './journal/recorded-request.ts'
 import type { LoginCredentials, LoginMethod } from './login/login-credentials.ts'
 import type { LoginOptions } from './login/walk-login.ts'
+import type { ClientName, OverrideHandlers, UntypedOperations } from './overrides/override.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 import type { Hosts, State } from './state.ts'
 import type { Times } from './tokens/issue-tokens.ts'
@@ -74,6 +75,29 @@ export interface Mock {
   fail(target: FaultTarget, fault: Fault): () => void
   /** What may go wrong still. */
   readonly faults: readonly ActiveFault[]
+  /**
+   * Answers operations by handlers of your own, instead of the twin's. Of several for one operation the newest is asked first.
+   *
+   * A handler comes before the twin looks at the request, its credentials included. With the `operations` of the client's
+   * package as its type, it can give no answer that is not documented; for those there is `fail`.
+   *
+   * @param client The first part of the operations' names, such as `places`.
+   * @param handlers By operationId, as in `operations`. One that answers undefined leaves the request to the twin.
+   * @returns Takes them away again; `reset` takes all away.
+   * @throws {TypeError} For a client or an operation that there is not; it says which there are.
+   * @example
+   * ```ts
+   * import type { operations } from '@uitkit/places'
+   *
+   * mock.override<operations>('places', {
+   *   get: ({ params }) => (params.placeId === gone ? { status: 404, body: notFound } : undefined),
+   * })
+   * ```
+   */
+  override<Operations extends object = UntypedOperations>(
+    client: ClientName,
+    handlers: OverrideHandlers<NoInfer<Operations>>,
+  ): () => void
   /**
    * Which of publiq's operations, and of their documented statuses and problems, the twin has answered since it was made.
    *
@@ -144,6 +168,6 @@ export interface Mock {
    * ```
    */
   restore(snapshot: Snapshot): void
-  /** Forgets all but the seed, what was requested and what was to fail. */
+  /** Forgets all but the seed: what was requested, what was to fail, and what was answered otherwise. */
   reset(): void
 }

@@ -1,11 +1,12 @@
 import type { SpecOperation, SpecParameter, SpecTable } from '../core/spec.ts'
 import type { FoundOperation } from '../operations/find-operation.ts'
 import { checkValue } from './check-value.ts'
+import { parametersIn, readParameter } from './read-parameters.ts'
 import type { Finding } from './violation.ts'
-import { itemsOf, wireValue } from './wire-value.ts'
+import { itemsOf } from './wire-value.ts'
 
 export function checkPath({ operation, params, table }: FoundOperation): readonly Finding[] {
-  return parametersIn('path', operation).flatMap((parameter) =>
+  return parametersIn('path', operation.parameters).flatMap((parameter) =>
     checkParameter(`path ${parameter.name}`, parameter, [params[parameter.name] ?? ''], table),
   )
 }
@@ -21,7 +22,7 @@ export function checkQuery(
   place: string,
   others: readonly string[] = [],
 ): readonly Finding[] {
-  const known = parametersIn('query', operation)
+  const known = parametersIn('query', operation.parameters)
   const names = known.map(({ name }) => name)
   const unknown = new Set([...query.keys()].filter((name) => !names.includes(name) && !others.includes(name)))
   return [
@@ -40,30 +41,22 @@ export function checkHeaders(
   headers: Readonly<Record<string, string>>,
   { operation, table }: FoundOperation,
 ): readonly Finding[] {
-  return parametersIn('header', operation).flatMap((parameter) => {
+  return parametersIn('header', operation.parameters).flatMap((parameter) => {
     const value = headers[parameter.name.toLowerCase()]
     return checkParameter(`header ${parameter.name}`, parameter, value === undefined ? [] : [value], table)
   })
 }
 
-function parametersIn(place: SpecParameter['in'], { parameters = [] }: SpecOperation): readonly SpecParameter[] {
-  return parameters.filter((parameter) => parameter.in === place)
-}
-
 function checkParameter(
   where: string,
-  { required = false, explode = true, schema }: SpecParameter,
+  parameter: SpecParameter,
   texts: readonly string[],
   table: SpecTable,
 ): readonly Finding[] {
-  const [text] = texts
-  if (text === undefined) return required ? [{ where, message: 'It is missing, and wanted' }] : []
-  const items = itemsOf(schema, table)
-  if (items !== undefined) {
-    const parts = explode ? texts : texts.flatMap((list) => list.split(','))
-    const list = parts.map((part) => wireValue(part, items, table))
-    return checkValue(where, list, schema, table)
+  const { required = false, schema } = parameter
+  if (texts.length === 0) return required ? [{ where, message: 'It is missing, and wanted' }] : []
+  if (texts.length > 1 && itemsOf(schema, table) === undefined) {
+    return [{ where, message: `It stands there ${texts.length} times, and is wanted once` }]
   }
-  if (texts.length > 1) return [{ where, message: `It stands there ${texts.length} times, and is wanted once` }]
-  return checkValue(where, wireValue(text, schema, table), schema, table)
+  return checkValue(where, readParameter(parameter, texts, table), schema, table)
 }
