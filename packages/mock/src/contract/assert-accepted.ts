@@ -1,4 +1,4 @@
-import type { Mock } from '../create-mock.ts'
+import type { Mock } from '../mock.ts'
 import type { RecordedRequest } from '../journal/recorded-request.ts'
 import type { Hosts } from '../state.ts'
 import { readRequest } from '../web-exchange.ts'

@@ -30,11 +30,14 @@ export function checkQuery(
       checkParameter(`${place} ${parameter.name}`, parameter, query.getAll(parameter.name), table),
     ),
     ...Array.from(unknown, (name) => ({
-      where: `${place} ${name}`,
+      where: looksLikeName.test(name) && query.get(name) !== '' ? `${place} ${name}` : place,
       message: `There is no such parameter: ${names.length > 0 ? `wanted ${names.join(', ')}` : 'it takes none'}`,
     })),
   ]
 }
+
+/** What is no query at all is read as one name, without a value: it may have anything in it. */
+const looksLikeName = /^[\w.[\]-]{1,40}$/
 
 /** Headers that no document has are everybody's own. */
 export function checkHeaders(

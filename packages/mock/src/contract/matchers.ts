@@ -1,4 +1,4 @@
-import type { Mock } from '../create-mock.ts'
+import type { Mock } from '../mock.ts'
 import type { Hosts } from '../state.ts'
 import { isMock, refusalsOf, refusalsOfAll, refusedText, type SentRequest } from './assert-accepted.ts'
 
