@@ -1,4 +1,4 @@
-import { afterAll, expect } from 'vitest'
+import { afterAll, expect, type RunnerTestSuite } from 'vitest'
 import { matchers } from './contract/matchers.ts'
 import { collectCounts } from './coverage/collect.ts'
 import type { Counts } from './coverage/counter.ts'
@@ -26,8 +26,8 @@ declare module 'vitest' {
 expect.extend({ ...matchers })
 
 const counts = collectCounts()
-// vitest reads the pattern for the fixtures that are wanted: none.
-// oxlint-disable-next-line no-empty-pattern
-afterAll(({}, { file }) => {
+// vitest 5 gives fixtures before the suite, and reads the parameters for which; older ones give the suite alone.
+afterAll(function () {
+  const { file } = Array.from(arguments).at(-1) as RunnerTestSuite
   file.meta.uitkit = counts()
 })
