@@ -14,11 +14,16 @@ export function runTool(script: string, options: readonly string[]): Promise<Out
   return run(process.execPath, [join(inject('folder'), 'node_modules', script), ...options])
 }
 
-/** Runs a program in the folder of the installed packages, without any setting of this workspace. */
-export function run(program: string, options: readonly string[]): Promise<Outcome> {
+/** Runs a program in the folder of the installed packages, with no setting of this workspace but those that are given. */
+export function run(
+  program: string,
+  options: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
-    const environment = { PATH: process.env['PATH'], SYSTEMROOT: process.env['SYSTEMROOT'], NO_COLOR: '1' }
-    execFile(program, options, { cwd: inject('folder'), env: environment }, (error, stdout, stderr) => {
+    const { PATH, SYSTEMROOT } = process.env
+    const env = { PATH, SYSTEMROOT, NO_COLOR: '1', ...settings }
+    execFile(program, options, { cwd: inject('folder'), env }, (error, stdout, stderr) => {
       resolve({ status: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr })
     })
   })

@@ -22,17 +22,25 @@ export const tools: Readonly<Record<string, string>> = {
 /** What the recipes use, beside what is published. */
 export const recipeTools: Readonly<Record<string, string>> = {
   '@babel/preset-env': '7.29.14',
+  '@playwright/test': '1.65.1',
   '@tanstack/react-query': '5.108.0',
   '@types/react': '19.3.0',
   '@types/react-dom': '19.3.0',
   'happy-dom': '21.0.4',
   hono: '4.13.19',
+  '@jest/globals': '30.5.2',
   jest: '30.5.2',
   react: '19.3.1',
   'react-dom': '19.3.1',
   selfsigned: '5.5.0',
   undici: '7.30.2',
   uuid: '14.0.3',
+}
+
+/** vitest, and types of a Node that it runs on. */
+export const vitestTools: Readonly<Record<string, string>> = {
+  '@types/node': '24.19.2',
+  vitest: '5.1.1',
 }
 
 /** Next, and what goes with it. */
