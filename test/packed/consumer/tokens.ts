@@ -3,11 +3,11 @@ import { connectUrl, decodeJwt, expiresIn, isExpired, readCallback } from '@uitk
 import { createMock } from '@uitkit/mock'
 import './node-version.js'
 
-const { environment, login } = createMock()
+const { environment, walkLogin } = createMock()
 const destination = 'https://app.example/callback'
 assert.match(connectUrl({ environment, destination }), /\/connect\?/)
 
-const { jwt, url } = readCallback(await login('lotte', { destination }))
+const { jwt, url } = readCallback(await walkLogin('lotte', { destination }))
 assert.equal(String(url), destination)
 const claims = decodeJwt(jwt)
 assert.equal(isExpired(claims), false)

@@ -47,8 +47,12 @@ describe('assertAccepted', () => {
     await mock.fetch(`${place}/name/nl`, rename('Den Hemel'))
     const [first, second] = mock.requests
     await expect(assertAccepted(first as never)).rejects.toThrow(tooShort)
-    expect(second?.response?.status).toBe(401)
-    await assertAccepted(second as never)
+    mock.override('places', { updateName: () => ({ status: 418, body: {} }) })
+    await mock.fetch(`${place}/name/nl`, rename('Den Hemel'))
+    await expect(assertAccepted(second as never)).resolves.toBeUndefined()
+    const third = mock.requests[2]
+    expect(await third?.violations()).toMatchObject([{ side: 'response' }])
+    await expect(assertAccepted(third as never)).resolves.toBeUndefined()
   })
 
   it('looks at all that a twin was sent, and says which it was', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { schemaErrors } from '../../src/core/schema-errors.ts'
+import { schemaErrors, schemaMistakes } from '../../src/core/schema-errors.ts'
 import type { Schema, SpecTable } from '../../src/core/spec.ts'
 
 const tableOf = (schemas: Record<string, Schema>): SpecTable => ({ operations: {}, schemas })
@@ -359,5 +359,18 @@ describe('schemaErrors', () => {
       const schema = { $ref: '#/components/schemas/Tree', required: ['name'] }
       expect(errorsOf({}, schema, { Tree })).toEqual(['/ The required properties (name) are missing'])
     })
+  })
+})
+
+describe('schemaMistakes', () => {
+  it('have the values that would do, which never go over the wire', () => {
+    const schema = { properties: { language: { enum: ['nl', 'fr'] }, type: { const: 1 } } }
+    const table = { operations: {}, schemas: {} }
+    const value = { language: 'es', type: 2 }
+    expect(schemaMistakes(value, schema, table).map(({ allowed }) => allowed)).toEqual([['nl', 'fr'], [1]])
+    expect(schemaErrors(value, schema, table).map((error) => Object.keys(error))).toEqual([
+      ['jsonPointer', 'error'],
+      ['jsonPointer', 'error'],
+    ])
   })
 })

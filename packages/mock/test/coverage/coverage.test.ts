@@ -60,9 +60,12 @@ describe('mock.coverage', () => {
       counts: { 'places.get 418': 1 },
     })
     const mock = createMock()
+    mock.fail('taxonomy.listTerms', { status: 503 })
+    await mock.fetch(`${mock.environment.taxonomy}/terms`)
+    expect(mock.coverage()).toMatchObject({ statuses: { exercised: [] }, counts: { 'taxonomy.listTerms 503': 1 } })
     await mock.fetch(`${mock.environment.entry}/nothing`)
     await mock.fetch(`${mock.environment.auth}/nothing`)
-    expect(mock.coverage().counts).toEqual({})
+    expect(Object.keys(mock.coverage().counts)).toHaveLength(1)
   })
 })
 

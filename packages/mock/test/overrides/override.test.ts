@@ -48,7 +48,7 @@ describe('mock.override', () => {
       },
     })
     expect((await mock.fetch(url, rename)).status).toBe(204)
-    const query = 'limit=10&embed=true&labels[]=jazz&calendarType=single,periodic&unknown=1'
+    const query = 'limit=10&embed=true&labels[]=jazz,blues&calendarType=single,periodic&unknown=1'
     expect((await mock.fetch(`${mock.environment.search}/events?${query}`)).status).toBe(401)
     expect(seen).toEqual([
       {
@@ -57,7 +57,7 @@ describe('mock.override', () => {
         type: 'application/json',
         body: { name: 'Den Hemel' },
       },
-      { limit: 10, embed: true, 'labels[]': ['jazz'], calendarType: ['single', 'periodic'] },
+      { limit: 10, embed: true, 'labels[]': ['jazz,blues'], calendarType: ['single', 'periodic'] },
     ])
   })
 
