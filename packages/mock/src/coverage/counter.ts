@@ -49,8 +49,28 @@ export function createCounter(): Counter {
 }
 
 function keyOf({ server, method, url, status, problem }: Answer): string | undefined {
-  const operation = operationOf(server, method, new URL(url).pathname)
-  return operation && [operation.name, status, ...typeOf(problem)].join(' ')
+  const name = nameOf(`${server} ${method} ${pathOf(url)}`)
+  return name && [name, status, ...typeOf(problem)].join(' ')
+}
+
+const uuids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi
+
+/** One path for all ids: which operation it is does not depend on them, and most paths have been seen then. */
+function pathOf(url: string): string {
+  const [path = ''] = url.slice(url.indexOf('/', 'https://'.length)).split(/[?#]/, 1)
+  return path.replaceAll(uuids, 'id')
+}
+
+const mostNames = 10_000
+const names = new Map<string, string | undefined>()
+
+function nameOf(target: string): string | undefined {
+  if (names.has(target)) return names.get(target)
+  const [server = '', method = '', path = ''] = target.split(' ')
+  const name = operationOf(server, method, path)?.name
+  if (names.size >= mostNames) names.clear()
+  names.set(target, name)
+  return name
 }
 
 function typeOf(body: MockResponse['body']): readonly string[] {
