@@ -3,6 +3,7 @@ import { createSearchServer } from '../../src/search/create-search-server.ts'
 import type { Client, Seed, SeedDocument } from '../../src/seed/seed.ts'
 import type { State } from '../../src/state.ts'
 import { createClock } from '../support/clock.ts'
+import { counted } from '../support/counted.ts'
 
 const clientSecret = 'not-a-secret'
 export const searchClient: Client = { name: 'search', clientId: 'search-id', clientSecret, apis: ['search'] }
@@ -107,7 +108,7 @@ export function searchTwin(documents: Pick<Seed, 'events' | 'places' | 'organize
     ...documents,
   }
   const state = createState({ seed, clock: clock.now })
-  const respond = createSearchServer(state)
+  const respond = counted('search', createSearchServer(state))
 
   async function send(
     target: string,

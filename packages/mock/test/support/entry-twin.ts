@@ -5,6 +5,7 @@ import { createEntryServer } from '../../src/entry/create-entry-server.ts'
 import type { Client, Seed, User } from '../../src/seed/seed.ts'
 import type { State } from '../../src/state.ts'
 import { createClock } from './clock.ts'
+import { counted } from './counted.ts'
 
 const password = 'geheim'
 export const god: User = { name: 'god', id: 'god-id', email: 'god@twin.example', password, allowAll: true }
@@ -65,7 +66,7 @@ export interface EntryTwin {
 export function entryTwin(routes?: readonly EntryRoute[]): EntryTwin {
   const clock = createClock()
   const state = createState({ seed: entrySeed, clock: clock.now })
-  const respond = createEntryServer(state, routes)
+  const respond = counted('entry', createEntryServer(state, routes))
   return {
     clock,
     state,

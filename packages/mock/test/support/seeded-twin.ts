@@ -5,6 +5,7 @@ import type { Seed, User } from '../../src/seed/seed.ts'
 import type { State } from '../../src/state.ts'
 import { issueIdToken } from '../../src/tokens/issue-tokens.ts'
 import { createClock } from './clock.ts'
+import { counted } from './counted.ts'
 
 const password = 'geheim'
 export const admin: User = { name: 'admin', id: 'admin-id', email: 'admin@twin.example', password, allowAll: true }
@@ -75,7 +76,7 @@ export interface SendOptions {
 export function seededTwin(): SeededTwin {
   const clock = createClock()
   const state = createState({ seed, clock: clock.now })
-  const respond = createEntryServer(state)
+  const respond = counted('entry', createEntryServer(state))
   const tokens = new Map<string, Promise<string>>()
 
   const tokenOf = (user: User) => {
