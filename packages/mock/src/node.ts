@@ -1,16 +1,30 @@
 import type { Respond } from './core/exchange.ts'
+import { createControlServer } from './node/control/create-control-server.ts'
 import { createMock, type Mock, type MockOptions } from './create-mock.ts'
-import { listen } from './node/listen.ts'
+import { listen, type Listener } from './node/listen.ts'
 import type { Hosts } from './state.ts'
+
+/** The servers, in the order of their ports; the page and the control API have a server of their own. */
+export const serverNames = [
+  'entry',
+  'search',
+  'auth',
+  'jwtProvider',
+  'taxonomy',
+  'uitpas',
+  'museumpass',
+] as const satisfies (keyof Hosts)[]
 
 export interface ServerOptions extends Omit<MockOptions, 'hosts'> {
   /** A port for each server; any free one when left out. */
-  readonly ports?: Partial<Readonly<Record<keyof Hosts, number>>>
+  readonly ports?: Partial<Readonly<Record<keyof Hosts | 'control', number>>>
 }
 
 export interface MockServer {
   /** Where the servers are reached: give it to a client as its environment. */
   readonly environment: Hosts
+  /** Where a page shows what the twin does, and where tests in any language tell it what to do. */
+  readonly control: string
   /** The twin behind the servers. */
   readonly mock: Mock
   /** Stops listening; resolves when the last answer is out. */
@@ -20,7 +34,7 @@ export interface MockServer {
 /**
  * Starts the twin as HTTP servers on 127.0.0.1, one for each of publiq's hosts.
  *
- * @throws When a port can't be had; then none is left open.
+ * @throws When a port can't be had; then nothing is left open.
  * @example
  * ```ts
  * const server = await startServer()
@@ -30,20 +44,41 @@ export interface MockServer {
  */
 export async function startServer({ ports = {}, ...options }: ServerOptions = {}): Promise<MockServer> {
   // The twin writes its own addresses into bodies, so it can only be made when they are known.
-  let respond: Respond = () => ({ status: 503, headers: {} })
-  const names = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy', 'uitpas', 'museumpass'] as const
-  const attempts = await Promise.allSettled(
-    names.map((name) => listen(ports[name] ?? 0, (request) => respond(request))),
-  )
-  const listeners = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []))
-  const close = async () => void (await Promise.all(listeners.map((listener) => listener.close())))
-  const [entry, search, auth, jwtProvider, taxonomy, uitpas, museumpass] = listeners.map(({ url }) => url)
-  if (!entry || !search || !auth || !jwtProvider || !taxonomy || !uitpas || !museumpass) {
-    await close()
-    throw attempts.find((attempt) => attempt.status === 'rejected')?.reason
-  }
-  const hosts: Hosts = { entry, search, taxonomy, auth, jwtProvider, uitpas, museumpass }
+  let respond: Respond = notYet
+  let respondToControl: Respond = notYet
+  const listeners = await listenAll([
+    ...serverNames.map((name) => () => listen(ports[name] ?? 0, (request) => respond(request))),
+    () => listen(ports.control ?? 0, (request) => respondToControl(request)),
+  ])
+  const urls = listeners.map(({ url }) => url)
+  const hosts = Object.fromEntries(serverNames.map((name, index) => [name, urls[index]])) as unknown as Hosts
+  const control = urls[serverNames.length] as string
   const mock = createMock({ ...options, hosts })
+  const controlServer = createControlServer({ mock, url: control, onChange: () => undefined })
   respond = mock.respond
-  return { environment: hosts, mock, close }
+  respondToControl = controlServer.respond
+  return {
+    environment: hosts,
+    control,
+    mock,
+    async close() {
+      controlServer.close()
+      await closeAll(listeners)
+    },
+  }
+}
+
+const notYet: Respond = () => ({ status: 503, headers: {} })
+
+async function listenAll(starts: readonly (() => Promise<Listener>)[]): Promise<readonly Listener[]> {
+  const attempts = await Promise.allSettled(starts.map((start) => start()))
+  const listeners = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []))
+  const failed = attempts.find((attempt) => attempt.status === 'rejected')
+  if (!failed) return listeners
+  await closeAll(listeners)
+  throw failed.reason
+}
+
+async function closeAll(listeners: readonly Listener[]): Promise<void> {
+  await Promise.all(listeners.map((listener) => listener.close()))
 }

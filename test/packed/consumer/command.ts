@@ -4,16 +4,20 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 import './node-version.js'
 
-// The command `uitkit-mock`: says where it listens, answers there, and stops when told to.
+// The command `uitkit-mock`: says where it listens, answers there, shows its page, and stops when told to.
 
 const command = spawn(process.execPath, ['node_modules/@uitkit/mock/dist/bin.js'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'ignore'],
 })
 try {
   const [line] = (await once(createInterface(command.stdout), 'line')) as [string]
-  const { entry } = JSON.parse(line) as { entry: string }
+  const { entry, control } = JSON.parse(line) as { entry: string; control: string }
   const answer = await fetch(`${entry}/places/00000000-0000-4000-8000-000000000000`)
   assert.equal(answer.status, 404)
+  const page = await fetch(control)
+  assert.match(await page.text(), /<title>The twin/)
+  const program = await fetch(`${control}/page.js`)
+  assert.equal(program.headers.get('content-type'), 'text/javascript; charset=utf-8')
 } finally {
   command.kill('SIGTERM')
 }

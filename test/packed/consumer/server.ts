@@ -12,6 +12,7 @@ try {
   const places = createPlacesClient({ environment: server.environment, credentials })
   const refused = await places.delete('00000000-0000-4000-8000-000000000000')
   assert.equal(refused.status, 401)
+  assert.equal((await fetch(server.control)).status, 200)
 } finally {
   await server.close()
 }

@@ -25,7 +25,8 @@ export function listen(port: number, respond: Respond): Promise<Listener> {
     })
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
-      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      // As a URL has it: port 80 goes without saying.
+      url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`).origin
       resolve({ url, close: () => close(server) })
     })
   })

@@ -1,0 +1,2 @@
+export async function showFaults() {}
+export function startFaults() {}

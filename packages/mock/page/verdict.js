@@ -1,0 +1,37 @@
+import { element } from './dom.js'
+
+/**
+ * Where a request or its answer breaks the spec.
+ *
+ * @typedef {object} Violation
+ * @property {string} where Such as `request body /name`.
+ * @property {string} message
+ */
+
+/** @typedef {{ operation: string | null, status: number | null, violations: readonly Violation[] }} Judged */
+
+/**
+ * What the spec says of a request and its answer, in a word or two.
+ *
+ * @param {Judged} request
+ */
+export function verdictOf({ operation, status, violations }) {
+  if (status === null) return { kind: 'pending', text: 'not answered' }
+  if (violations.length > 0)
+    return { kind: 'broken', text: violations.length === 1 ? '1 mistake' : `${violations.length} mistakes` }
+  return operation === null ? { kind: 'unknown', text: 'no spec' } : { kind: 'valid', text: 'valid' }
+}
+
+/** @param {Judged} request */
+export function violationList(request) {
+  const { operation, violations } = request
+  const heading = operation === null ? 'No document of publiq’s has this operation.' : `It is ${operation}.`
+  const { kind, text } = verdictOf(request)
+  const items = violations.map(({ where, message }) => element('li', {}, element('code', {}, where), ` ${message}`))
+  return element(
+    'div',
+    { class: `judgement ${kind}` },
+    element('p', {}, `${heading} By its spec: ${text}.`),
+    ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
+  )
+}
