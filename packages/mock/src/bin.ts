@@ -1,57 +1,38 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
-import { startServer, type ServerOptions } from './node.ts'
-import { parseSeed } from './seed/parse-seed.ts'
-
-const usage = `Usage: uitkit-mock [--seed FILE] [--port N]
-
-Starts an in-memory twin of publiq's servers on 127.0.0.1, and prints their URLs as one line of JSON.
-Unofficial: not affiliated with or endorsed by publiq.
-
-  --seed FILE  JSON: users, OAuth clients, API keys, labels, roles, regions, terms; a small invented set when left out
-  --port N     the Entry API's port; N+1 is the Search API's, N+2 the OAuth server's, N+3 the JWT provider's,
-               N+4 the Taxonomy API's, N+5 UiTPAS', N+6 museumPASSmusées'; any free ports when left out
-`
+import { banner } from './node/command/banner.ts'
+import { explainStart } from './node/command/explain-start.ts'
+import { type CommandOptions, readOptions } from './node/command/read-options.ts'
+import { readSeed } from './node/command/read-seed.ts'
+import { portsFrom } from './node/command/ports-from.ts'
+import { stopOnSignals } from './node/command/stop-on-signals.ts'
+import { usage } from './node/command/usage.ts'
+import { startServer } from './node.ts'
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { seed: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) {
-    process.stdout.write(usage)
-    return
-  }
-  const server = await startServer({ ...(await readSeed(values.seed)), ...readPorts(values.port) })
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void server.close())
-  process.stdout.write(`${JSON.stringify(server.environment)}\n`)
+  const options = readOptions(process.argv.slice(2))
+  if (options.help) process.stdout.write(usage)
+  else if (options.version) process.stdout.write(`${await readVersion()}\n`)
+  else await start(options)
 }
 
-async function readSeed(file: string | undefined): Promise<Pick<ServerOptions, 'seed'>> {
-  if (file === undefined) return {}
-  try {
-    return { seed: parseSeed(JSON.parse(await readFile(file, 'utf8'))) }
-  } catch (error) {
-    throw new Error(`The seed ${file} can't be used. ${messageOf(error)}`, { cause: error })
-  }
+async function start({ seed, port }: CommandOptions): Promise<void> {
+  const server = await startServer({
+    ...(seed === undefined ? {} : { seed: await readSeed(seed) }),
+    ...(port === undefined ? {} : { ports: portsFrom(port) }),
+  }).catch(explainStart)
+  stopOnSignals(() => server.close())
+  process.stderr.write(banner(server))
+  process.stdout.write(`${JSON.stringify({ ...server.environment, control: server.control })}\n`)
 }
 
-const lastPort = 65_535
-/** In the order of their ports. */
-const names = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy', 'uitpas', 'museumpass'] as const
-
-function readPorts(port: string | undefined): Pick<ServerOptions, 'ports'> {
-  if (port === undefined) return {}
-  const first = Number(port)
-  if (!/^\d+$/.test(port) || first < 1 || first > lastPort - names.length + 1) {
-    throw new Error(`--port must be a number from 1 to ${lastPort - names.length + 1}.`)
-  }
-  return { ports: Object.fromEntries(names.map((name, index) => [name, first + index])) }
+/** This file is as deep in its folder when it is built. */
+async function readVersion(): Promise<string> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 main().catch((error: unknown) => {
-  process.stderr.write(`uitkit-mock: ${messageOf(error)}\n`)
+  process.stderr.write(`uitkit-mock: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 })

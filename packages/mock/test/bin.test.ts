@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,36 +42,79 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
       await once(child.stdout, 'data')
       expect(output.stdout).toMatch(/^\{.*\}\n$/)
       const environment = JSON.parse(output.stdout)
-      expect(Object.keys(environment)).toEqual([
-        'entry',
-        'search',
-        'taxonomy',
-        'auth',
-        'jwtProvider',
-        'uitpas',
-        'museumpass',
-      ])
+      const servers = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy', 'uitpas', 'museumpass', 'control']
+      expect(Object.keys(environment)).toEqual(servers)
+      // For a person, who looks at stderr.
+      for (const server of servers) expect(output.stderr).toContain(environment[server])
       // A connection that is kept open must not hold it up.
       const page = await fetch(`${environment.jwtProvider}/connect?destination=oob`)
       expect(await page.text()).toContain('an@twin.example')
 
       child.kill(signal)
       expect(await exit).toEqual([0, null])
-      expect(output.stderr).toBe('')
+      expect(output.stdout.split('\n')).toHaveLength(2)
     },
   )
+
+  it('stops at once at a second signal', async () => {
+    const { child, output, exit } = run()
+    await once(child.stdout, 'data')
+    const { entry } = JSON.parse(output.stdout) as { entry: string }
+    // A request whose body never ends holds up an orderly stop.
+    const socket = connect(Number(new URL(entry).port), '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write('POST /places HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf')
+    // By now that has come in.
+    await fetch(entry)
+    child.kill('SIGINT')
+    child.kill('SIGTERM')
+    expect(await exit).toEqual([1, null])
+    socket.destroy()
+  })
+
+  it('says which port is in use, and what to do', async () => {
+    const other = createServer()
+    other.listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { output, exit } = run('--port', String(port))
+    expect(await exit).toEqual([1, null])
+    expect(output.stderr).toBe(
+      `uitkit-mock: Port ${port} is in use. Stop what listens there, or choose others with --port; without it any free ports are taken.\n`,
+    )
+    expect(output.stdout).toBe('')
+    other.close()
+  })
+
+  it('takes the ports that follow the first, and the page the tenth', async () => {
+    const { child, output } = run('--port', '24680')
+    await once(child.stdout, 'data')
+    const { entry, search, control } = JSON.parse(output.stdout) as Record<string, string>
+    expect([entry, search, control]).toEqual([
+      'http://127.0.0.1:24680',
+      'http://127.0.0.1:24681',
+      'http://127.0.0.1:24689',
+    ])
+  })
+
+  it('reads a seed that an editor of Windows wrote', async () => {
+    const { child, output } = run('--seed', await seedFile('\uFEFF{"users":[]}'))
+    await once(child.stdout, 'data')
+    expect(output.stdout).toContain('"entry"')
+  })
 
   it.each([
     [
       'a file that is not there',
       () => join(folder, 'nowhere.json'),
-      /^uitkit-mock: The seed .*nowhere\.json can't be used\. ENOENT.*\n$/,
+      /^uitkit-mock: The seed .*nowhere\.json can't be used: there is no such file or folder \(ENOENT\)\.\n$/,
     ],
-    ['no JSON', () => seedFile('{'), /^uitkit-mock: The seed .* can't be used\. .*JSON.*\n$/],
+    ['a folder', () => folder, /^uitkit-mock: The seed .* can't be used: it is a folder \(EISDIR\)\.\n$/],
+    ['no JSON', () => seedFile('{'), /^uitkit-mock: The seed .* can't be used: .*JSON.* \(line 1 column 2\)\.\n$/],
     [
       'a seed with a mistake',
       () => seedFile('{"users":[{}]}'),
-      /can't be used\. seed\.users\[0\]\.name: expected a string.*\n$/,
+      /can't be used: seed\.users\[0\]\.name: expected a string.*\n$/,
     ],
   ])('says what is wrong in one line, and exits with 1: %s', async (_, file, expected) => {
     const { output, exit } = run('--seed', await file())
@@ -83,6 +127,9 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
   it.each([
     [['--port', 'x'], '--port must be a number'],
     [['--sead', 'x'], "Unknown option '--sead'"],
+    [['--port', '65530'], '--port must be a number from 1 to 65526'],
+    [['--port'], "Option '--port <value>' argument missing. --help lists the options."],
+    [['--seed='], '--seed needs the name of a file'],
     [['x'], 'Unexpected argument'],
   ])('refuses %j', async (parameters, message) => {
     const { output, exit } = run(...parameters)
@@ -93,6 +140,13 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
   it('explains itself', async () => {
     const { output, exit } = run('--help')
     expect(await exit).toEqual([0, null])
-    expect(output.stdout).toContain('Usage: uitkit-mock')
+    expect(output.stdout).toContain('Usage: npx @uitkit/mock')
+  })
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+    const { output, exit } = run('--version')
+    expect(await exit).toEqual([0, null])
+    expect(output.stdout).toBe(`${version}\n`)
   })
 })
