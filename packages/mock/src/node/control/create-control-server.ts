@@ -5,6 +5,7 @@ import type { Mock } from '../../create-mock.ts'
 import { controlProblem } from './control-problem.ts'
 import type { ControlRoute } from './control-route.ts'
 import { documentRoutes } from './document-routes.ts'
+import { faultRoutes } from './fault-routes.ts'
 import { pageFile } from './page-file.ts'
 import { readBody } from './read-body.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
@@ -26,7 +27,13 @@ export interface ControlOptions {
   readonly onChange: () => void
 }
 
-const routes: readonly ControlRoute[] = [...requestRoutes, ...stateRoutes, ...documentRoutes, ...tokenRoutes]
+const routes: readonly ControlRoute[] = [
+  ...requestRoutes,
+  ...stateRoutes,
+  ...documentRoutes,
+  ...tokenRoutes,
+  ...faultRoutes,
+]
 
 /** The twin's page, and the API behind it: what a test in JavaScript asks of a `Mock`, for tests in other languages. */
 export function createControlServer({ mock, url: own, onChange }: ControlOptions): ControlServer {
