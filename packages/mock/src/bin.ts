@@ -7,7 +7,7 @@ import { readSeed } from './node/command/read-seed.ts'
 import { portsFrom } from './node/command/ports-from.ts'
 import { stopOnSignals } from './node/command/stop-on-signals.ts'
 import { usage } from './node/command/usage.ts'
-import { startServer } from './node.ts'
+import { type MockServer, startServer } from './node.ts'
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
@@ -16,14 +16,26 @@ async function main(): Promise<void> {
   else await start(options)
 }
 
-async function start({ seed, port }: CommandOptions): Promise<void> {
+async function start({ seed, persist, port, latency, faults }: CommandOptions): Promise<void> {
   const server = await startServer({
     ...(seed === undefined ? {} : { seed: await readSeed(seed) }),
+    ...(persist === undefined ? {} : { persist }),
+    ...(latency === undefined ? {} : { latency }),
     ...(port === undefined ? {} : { ports: portsFrom(port) }),
   }).catch(explainStart)
+  await addFaults(server, faults)
   stopOnSignals(() => server.close())
-  process.stderr.write(banner(server))
+  process.stderr.write(banner(server, persist))
   process.stdout.write(`${JSON.stringify({ ...server.environment, control: server.control })}\n`)
+}
+
+async function addFaults(server: MockServer, faults: CommandOptions['faults']): Promise<void> {
+  try {
+    for (const { target, fault } of faults) server.mock.fail(target, fault)
+  } catch (error) {
+    await server.close()
+    throw new Error(`--fail: ${(error as Error).message}`, { cause: error })
+  }
 }
 
 /** This file is as deep in its folder when it is built. */

@@ -1,7 +1,8 @@
-import type { Respond } from './core/exchange.ts'
+import type { MockRequest, Respond } from './core/exchange.ts'
 import { createControlServer } from './node/control/create-control-server.ts'
 import { createMock, type Mock, type MockOptions } from './create-mock.ts'
 import { listen, type Listener } from './node/listen.ts'
+import { keepState, type KeptState } from './node/persistence/keep-state.ts'
 import type { Hosts } from './state.ts'
 
 /** The servers, in the order of their ports; the page and the control API have a server of their own. */
@@ -18,6 +19,8 @@ export const serverNames = [
 export interface ServerOptions extends Omit<MockOptions, 'hosts'> {
   /** A port for each server; any free one when left out. */
   readonly ports?: Partial<Readonly<Record<keyof Hosts | 'control', number>>>
+  /** A file that keeps the state over a restart: it is written soon after a change, whole or not at all. */
+  readonly persist?: string
 }
 
 export interface MockServer {
@@ -27,14 +30,14 @@ export interface MockServer {
   readonly control: string
   /** The twin behind the servers. */
   readonly mock: Mock
-  /** Stops listening; resolves when the last answer is out. */
+  /** Stops listening; resolves when the last answer is out and the state is kept. @throws When it can't be kept. */
   close(): Promise<void>
 }
 
 /**
  * Starts the twin as HTTP servers on 127.0.0.1, one for each of publiq's hosts.
  *
- * @throws When a port can't be had; then nothing is left open.
+ * @throws When a port can't be had, or the state can't be kept; then nothing is left open.
  * @example
  * ```ts
  * const server = await startServer()
@@ -42,7 +45,7 @@ export interface MockServer {
  * await server.close()
  * ```
  */
-export async function startServer({ ports = {}, ...options }: ServerOptions = {}): Promise<MockServer> {
+export async function startServer({ ports = {}, persist, ...options }: ServerOptions = {}): Promise<MockServer> {
   // The twin writes its own addresses into bodies, so it can only be made when they are known.
   let respond: Respond = notYet
   let respondToControl: Respond = notYet
@@ -53,18 +56,25 @@ export async function startServer({ ports = {}, ...options }: ServerOptions = {}
   const urls = listeners.map(({ url }) => url)
   const hosts = Object.fromEntries(serverNames.map((name, index) => [name, urls[index]])) as unknown as Hosts
   const control = urls[serverNames.length] as string
-  const mock = createMock({ ...options, hosts })
-  const controlServer = createControlServer({ mock, url: control, onChange: () => undefined })
-  respond = mock.respond
-  respondToControl = controlServer.respond
-  return {
-    environment: hosts,
-    control,
-    mock,
-    async close() {
-      controlServer.close()
-      await closeAll(listeners)
-    },
+  try {
+    const mock = createMock({ ...options, hosts })
+    const kept = persist === undefined ? undefined : await keepState(persist, mock)
+    const controlServer = createControlServer({ mock, url: control, onChange: () => kept?.changed() })
+    respond = kept ? noticing(mock.respond, hosts, kept) : mock.respond
+    respondToControl = controlServer.respond
+    return {
+      environment: hosts,
+      control,
+      mock,
+      async close() {
+        controlServer.close()
+        await closeAll(listeners)
+        await kept?.close()
+      },
+    }
+  } catch (error) {
+    await closeAll(listeners)
+    throw error
   }
 }
 
@@ -81,4 +91,20 @@ async function listenAll(starts: readonly (() => Promise<Listener>)[]): Promise<
 
 async function closeAll(listeners: readonly Listener[]): Promise<void> {
   await Promise.all(listeners.map((listener) => listener.close()))
+}
+
+/** Tells when the state may have changed; at the login servers that is at any visit. */
+function noticing(respond: Respond, { auth, jwtProvider }: Hosts, kept: KeptState): Respond {
+  return async (request) => {
+    try {
+      return await respond(request)
+    } finally {
+      // Also when the answer was lost.
+      if (!isReading(request) || request.url.startsWith(auth) || request.url.startsWith(jwtProvider)) kept.changed()
+    }
+  }
+}
+
+function isReading({ method }: MockRequest): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }

@@ -1,30 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-
-const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand as run } from './support/run-command.ts'
 
 let folder: string
-let running: ChildProcess | undefined
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'uitkit-mock-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-afterEach(() => void running?.kill('SIGKILL'))
-
-function run(...parameters: readonly string[]) {
-  const child = spawn(process.execPath, ['--conditions=@uitkit/source', bin, ...parameters])
-  running = child
-  const output = { stdout: '', stderr: '' }
-  child.stdout.on('data', (chunk) => (output.stdout += String(chunk)))
-  child.stderr.on('data', (chunk) => (output.stderr += String(chunk)))
-  return { child, output, exit: once(child, 'close') }
-}
 
 async function seedFile(content: string): Promise<string> {
   const file = join(folder, 'seed.json')
@@ -38,8 +24,8 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
     'prints one line of JSON when it is ready, and stops at a %s',
     async (signal) => {
       const user = { name: 'an', id: '1', email: 'an@twin.example', password: 'geheim' }
-      const { child, output, exit } = run('--seed', await seedFile(JSON.stringify({ users: [user] })))
-      await once(child.stdout, 'data')
+      const { child, output, exit, ready } = run('--seed', await seedFile(JSON.stringify({ users: [user] })))
+      await ready()
       expect(output.stdout).toMatch(/^\{.*\}\n$/)
       const environment = JSON.parse(output.stdout)
       const servers = ['entry', 'search', 'auth', 'jwtProvider', 'taxonomy', 'uitpas', 'museumpass', 'control']
@@ -57,8 +43,8 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
   )
 
   it('stops at once at a second signal', async () => {
-    const { child, output, exit } = run()
-    await once(child.stdout, 'data')
+    const { child, output, exit, ready } = run()
+    await ready()
     const { entry } = JSON.parse(output.stdout) as { entry: string }
     // A request whose body never ends holds up an orderly stop.
     const socket = connect(Number(new URL(entry).port), '127.0.0.1')
@@ -87,8 +73,8 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
   })
 
   it('takes the ports that follow the first, and the page the tenth', async () => {
-    const { child, output } = run('--port', '24680')
-    await once(child.stdout, 'data')
+    const { output, ready } = run('--port', '24680')
+    await ready()
     const { entry, search, control } = JSON.parse(output.stdout) as Record<string, string>
     expect([entry, search, control]).toEqual([
       'http://127.0.0.1:24680',
@@ -97,9 +83,20 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
     ])
   })
 
+  it('is slow and lets things go wrong as it is told', async () => {
+    const fault = 'taxonomy.listTerms=503,times=1,retryAfter=7'
+    const { output, ready } = run('--latency', '1-2', '--fail', fault, '--fail', 'dropped,after=1')
+    await ready()
+    const { taxonomy } = JSON.parse(output.stdout) as Record<string, string>
+    const first = await fetch(`${taxonomy}/terms`)
+    expect([first.status, first.headers.get('retry-after')]).toEqual([503, '7'])
+    await expect(fetch(`${taxonomy}/terms`)).resolves.toMatchObject({ status: 200 })
+    await expect(fetch(`${taxonomy}/terms`)).rejects.toThrow('fetch failed')
+  })
+
   it('reads a seed that an editor of Windows wrote', async () => {
-    const { child, output } = run('--seed', await seedFile('\uFEFF{"users":[]}'))
-    await once(child.stdout, 'data')
+    const { output, ready } = run('--seed', await seedFile('\uFEFF{"users":[]}'))
+    await ready()
     expect(output.stdout).toContain('"entry"')
   })
 
@@ -130,6 +127,15 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
     [['--port', '65530'], '--port must be a number from 1 to 65526'],
     [['--port'], "Option '--port <value>' argument missing. --help lists the options."],
     [['--seed='], '--seed needs the name of a file'],
+    [['--latency', 'slow'], '--latency must be milliseconds such as 200, or a range such as 100-300.'],
+    [['--latency', '300-100'], 'latency: expected milliseconds, or { min, max } with 0 <= min <= max'],
+    [['--fail', 'often'], '--fail often is not [OPERATION=]WHAT[,LIMIT=NUMBER]'],
+    [['--fail', '503,times=x'], '--fail 503,times=x is not [OPERATION=]WHAT[,LIMIT=NUMBER]'],
+    [
+      ['--fail', 'places.updateNam=503'],
+      '--fail: No document has an operation "places.updateNam". Is "places.updateName"',
+    ],
+    [['--fail', '503,times=0'], '--fail: fault.times: expected a whole number, 1 or more'],
     [['x'], 'Unexpected argument'],
   ])('refuses %j', async (parameters, message) => {
     const { output, exit } = run(...parameters)

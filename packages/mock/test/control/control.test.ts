@@ -249,3 +249,20 @@ describe('faults', () => {
     expect(server.mock.faults).toEqual([])
   })
 })
+
+describe('a snapshot', () => {
+  it('can be taken and put back', async () => {
+    const id = await createPlace(await headersOf({ user: 'lotte' }))
+    const snapshot = (await call('GET /snapshot')).body
+    await call('POST /reset')
+    expect((await call('PUT /snapshot', snapshot)).status).toBe(204)
+    expect((await call('GET /documents/places')).body.documents).toEqual([{ id, title: 'De Loods' }])
+  })
+
+  it('that is none is refused, and changes nothing', async () => {
+    const { state } = server.mock
+    const { status, body } = await call('PUT /snapshot', {})
+    expect([status, body.detail]).toEqual([400, 'This is no snapshot of the twin.'])
+    expect(server.mock.state).toBe(state)
+  })
+})

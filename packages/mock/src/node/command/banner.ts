@@ -1,7 +1,7 @@
 import type { MockServer } from '../../node.ts'
 
 /** What a person reads at the start: where to look, and where everything is. */
-export function banner({ environment, control }: MockServer): string {
+export function banner({ environment, control }: MockServer, stateFile: string | undefined): string {
   const names: Readonly<Record<keyof typeof environment, string>> = {
     entry: 'Entry API',
     search: 'Search API',
@@ -13,5 +13,6 @@ export function banner({ environment, control }: MockServer): string {
   }
   const rows = Object.entries(names).map(([name, title]) => [title, environment[name as keyof typeof environment]])
   const table = [['Look into it at', `${control}/`], ...rows].map(([title = '', url]) => `  ${title.padEnd(17)}${url}`)
-  return `\nThe twin of publiq's servers is ready (unofficial).\n\n${table.join('\n')}\n\nCtrl+C stops it.\n\n`
+  const kept = stateFile === undefined ? 'The state is gone when it stops' : `The state is kept in ${stateFile}`
+  return `\nThe twin of publiq's servers is ready (unofficial).\n\n${table.join('\n')}\n\n${kept}. Ctrl+C stops it.\n\n`
 }

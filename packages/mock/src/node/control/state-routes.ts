@@ -1,5 +1,7 @@
 import { json, noContent } from '../../core/exchange.ts'
 import { allOperations } from '../../operations/find-operation.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { controlProblem } from './control-problem.ts'
 import type { ControlContext, ControlRoute } from './control-route.ts'
 
 /** The twin as a whole. */
@@ -15,6 +17,8 @@ export const stateRoutes: readonly ControlRoute[] = [
       ),
   },
   { method: 'POST', path: '/reset', handle: reset },
+  { method: 'GET', path: '/snapshot', handle: ({ mock }) => json(200, mock.snapshot()) },
+  { method: 'PUT', path: '/snapshot', handle: restore },
 ]
 
 function showStatus({ mock: { environment, state } }: ControlContext) {
@@ -28,5 +32,16 @@ function showStatus({ mock: { environment, state } }: ControlContext) {
 
 function reset({ mock }: ControlContext) {
   mock.reset()
+  return noContent
+}
+
+async function restore({ mock, readBody }: ControlContext) {
+  const snapshot = await readBody()
+  try {
+    mock.restore(snapshot as unknown as Snapshot)
+  } catch (error) {
+    if (error instanceof TypeError) throw controlProblem(400, error.message)
+    throw error
+  }
   return noContent
 }
