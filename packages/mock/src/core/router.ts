@@ -39,15 +39,12 @@ export function createRouter<Handler>(): Router<Handler> {
 
     find(method, path) {
       const allowed = new Set<string>()
-      for (const { handlers, values } of reachable(root, segmentsOf(path), [])) {
+      const found = visit(root, segmentsOf(path), 0, [], ({ handlers }, values) => {
         const entry = handlers.get(method)
-        if (entry) {
-          const params = Object.fromEntries(entry.names.map((name, index) => [name, decode(values[index] ?? '')]))
-          return { found: 'handler', handler: entry.handler, params }
-        }
-        for (const known of handlers.keys()) allowed.add(known)
-      }
-      return allowed.size > 0 ? { found: 'path', allowed: [...allowed] } : { found: 'nothing' }
+        if (!entry) for (const known of handlers.keys()) allowed.add(known)
+        return entry && { found: 'handler' as const, handler: entry.handler, params: paramsOf(entry.names, values) }
+      })
+      return found ?? (allowed.size > 0 ? { found: 'path', allowed: [...allowed] } : { found: 'nothing' })
     },
   }
 }
@@ -64,32 +61,41 @@ function childOf<Handler>(children: Map<string, Node<Handler>>, key: string): No
 
 /** A slash at the end means nothing; two slashes hold an empty segment, which no route has. */
 function segmentsOf(path: string): string[] {
-  return path.replace(/^\//, '').replace(/\/$/, '').split('/')
+  return path.slice(path.startsWith('/') ? 1 : 0, path.length > 1 && path.endsWith('/') ? -1 : undefined).split('/')
 }
 
-interface Reached<Handler> {
-  readonly handlers: Node<Handler>['handlers']
-  readonly values: readonly string[]
-}
-
-/** Where a path leads: through literal segments before parameters, and those that end in something before others. */
-function* reachable<Handler>(
+/**
+ * Goes where a path leads until `visitor` finds something: through literal segments before parameters, and through those that end in
+ * something before others.
+ *
+ * @param index Of the next segment.
+ * @param values Of the parameters so far.
+ */
+function visit<Handler, Found>(
   node: Node<Handler>,
-  [segment, ...rest]: readonly string[],
+  segments: readonly string[],
+  index: number,
   values: readonly string[],
-): Generator<Reached<Handler>> {
-  if (segment === undefined) {
-    yield { handlers: node.handlers, values }
-    return
-  }
-  const literal = node.literal.get(segment)
-  if (literal) yield* reachable(literal, rest, values)
+  visitor: (node: Node<Handler>, values: readonly string[]) => Found | undefined,
+): Found | undefined {
+  const segment = segments[index]
+  if (segment === undefined) return visitor(node, values)
+  const go = (next: Node<Handler> | undefined, nextValues: readonly string[]) =>
+    next && visit(next, segments, index + 1, nextValues, visitor)
+  const literally = go(node.literal.get(segment), values)
+  if (literally) return literally
   for (const [suffix, child] of node.suffixed) {
-    if (segment.length > suffix.length && segment.endsWith(suffix)) {
-      yield* reachable(child, rest, [...values, segment.slice(0, -suffix.length)])
-    }
+    if (segment.length <= suffix.length || !segment.endsWith(suffix)) continue
+    const found = go(child, [...values, segment.slice(0, -suffix.length)])
+    if (found) return found
   }
-  if (node.wildcard && segment !== '') yield* reachable(node.wildcard, rest, [...values, segment])
+  return segment === '' ? undefined : go(node.wildcard, [...values, segment])
+}
+
+function paramsOf(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+  const params: Record<string, string> = {}
+  for (const [index, name] of names.entries()) params[name] = decode(values[index] ?? '')
+  return params
 }
 
 function decode(segment: string): string {

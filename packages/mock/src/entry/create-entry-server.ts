@@ -54,10 +54,12 @@ export function createEntryServer(state: State, routes: readonly EntryRoute[] = 
   /** The order is the real server's: who may not enter is not told what is wrong with the body. */
   async function answer(request: MockRequest): Promise<MockResponse> {
     const url = new URL(request.url)
-    url.pathname = rewritePath(url.pathname)
+    const path = rewritePath(url.pathname)
+    // Nearly always it is the same but for the slash: not worth to put the whole URL together again.
+    if (path !== url.pathname && path !== `${url.pathname}/`) url.pathname = path
     // Whatever can be read can be asked for its headers.
     const method = request.method === 'HEAD' ? 'GET' : request.method
-    const match = router.find(method, url.pathname)
+    const match = router.find(method, path)
     if (match.found === 'nothing') throw notFound()
     if (method === 'OPTIONS') return noContent
     if (match.found === 'path') throw methodNotAllowed(match.allowed)
@@ -65,7 +67,7 @@ export function createEntryServer(state: State, routes: readonly EntryRoute[] = 
     const { handler: route, params } = match
     if (isPublic(route, url)) return route.handle({ request, url, params, state, user: undefined })
     const user = await authenticate(request, url, state)
-    requireRoutePermission(method, url.pathname, user, state)
+    requireRoutePermission(method, path, user, state)
     return route.handle({ request, url, params, state, user })
   }
 

@@ -6,12 +6,19 @@
  * @param path As it stands in the URL, percent-encoded.
  */
 export function rewritePath(path: string): string {
-  const rewritten = path
+  const rewritten = oldSpelling.test(path) ? respelt(path) : path
+  return rewritten.endsWith('/') ? rewritten : `${rewritten}/`
+}
+
+/** Nearly no path has one: then there is nothing to look for. */
+const oldSpelling = /[A-Z_]|\/calsum|^\/(?:event|place)(?:\/|$)/
+
+function respelt(path: string): string {
+  return path
     .replace(/^\/(event|place)(?=\/|$)/, '/$1s')
     .replaceAll(camelCaseWords, (word) => word.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
     .replaceAll('/calsum', '/calendar-summary')
     .replaceAll('news_articles', 'news-articles')
-  return rewritten.endsWith('/') ? rewritten : `${rewritten}/`
 }
 
 const camelCaseWords =

@@ -63,7 +63,7 @@ async function answer(request: IncomingMessage, base: string, respond: Respond):
 async function respondTo(request: IncomingMessage, base: string, respond: Respond): Promise<MockResponse> {
   const { method = 'GET', url: path = '/', headers } = request
   if (!path.startsWith('/')) return failure(400, 'Bad Request')
-  const body = await readBody(request)
+  const body = hasBody(request) ? await readBody(request) : noBody
   if (body === undefined) return failure(413, 'Payload Too Large')
   return respond({
     method,
@@ -79,17 +79,24 @@ async function respondTo(request: IncomingMessage, base: string, respond: Respon
 const largestBody = 30_000_000
 const noBody = Buffer.alloc(0)
 
+function hasBody({ headers }: IncomingMessage): boolean {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers
+  return encoding !== undefined || length !== '0'
+}
+
 /** Undefined for a body that is too large: it is read to its end all the same, so that the client hears the answer. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
-  if (encoding === undefined && (length === undefined || length === '0')) return noBody
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= largestBody) chunks.push(chunk)
-  }
-  return size <= largestBody ? Buffer.concat(chunks) : undefined
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  // By its events: to iterate over a body of one chunk costs as much as to answer it.
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= largestBody) chunks.push(chunk)
+    })
+    request.on('end', () => resolve(size <= largestBody ? Buffer.concat(chunks) : undefined))
+    request.on('error', reject)
+  })
 }
 
 function send(response: ServerResponse, answered: MockResponse): void {

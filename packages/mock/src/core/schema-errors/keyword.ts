@@ -104,6 +104,7 @@ export function childOf(at: Position, key: string | number): Position {
 
 /** Percent-encoded on top of RFC 6901, as the real server's validator does: `@id` is `%40id`. */
 function encodeSegment(key: string): string {
+  if (/^\w*$/.test(key)) return key
   const escaped = key
     .replaceAll('~', '~0')
     .replaceAll('/', '~1')

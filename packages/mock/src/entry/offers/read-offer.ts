@@ -16,24 +16,25 @@ export interface ReadOptions {
 }
 
 /** Kept with the offer, never shown as such. */
-const inner: readonly string[] = [
-  'contributors',
-  'importedLabels',
-  'rejectionReason',
-  'createdByApiConsumer',
-  'history',
-  'copied',
-  'hasUitpasTicketSales',
-  'isDummyPlaceForEducationEvents',
-  'metadata',
-] satisfies readonly (keyof Offer)[]
+const inner = {
+  contributors: undefined,
+  importedLabels: undefined,
+  rejectionReason: undefined,
+  createdByApiConsumer: undefined,
+  history: undefined,
+  copied: undefined,
+  hasUitpasTicketSales: undefined,
+  isDummyPlaceForEducationEvents: undefined,
+  metadata: undefined,
+} satisfies { readonly [Property in keyof Offer]?: undefined }
 
 /** The document that a GET shows: what is stored, and what is only known at the time of reading. */
 export function readOffer(offer: Offer, kind: OfferKind, state: State, options: ReadOptions = {}): Document {
   const { terms, priceInfo, videos, organizer, contributors } = offer
   const prices = priceInfo?.filter(({ category }) => options.embedUitpasPrices || category !== 'uitpas') ?? []
   return withoutUndefined({
-    ...Object.fromEntries(Object.entries(offer).filter(([property]) => !inner.includes(property))),
+    ...offer,
+    ...inner,
     terms: terms.map((term) => ({ ...term, label: findTerm(term.id, kind.path, state)?.label ?? term.label })),
     typicalAgeRange: offer.typicalAgeRange ?? '-',
     priceInfo: unlessEmpty(prices),
@@ -52,6 +53,12 @@ function embedded(organizer: NonNullable<Offer['organizer']>, state: State): Doc
   return whole ? readOrganizer(whole as Organizer) : organizer
 }
 
+/** Property by property: each read of an event or place goes through here, and a list of pairs takes three times as long. */
 function withoutUndefined(document: Document): Document {
-  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined))
+  const defined: Record<string, unknown> = {}
+  for (const property in document) {
+    const value = document[property]
+    if (value !== undefined) defined[property] = value
+  }
+  return defined
 }

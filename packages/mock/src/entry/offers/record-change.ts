@@ -17,7 +17,7 @@ export function recordChange(before: Offer, after: Offer, what: string, occasion
     ...withFollowing(after, kind),
     modified: occasion.date,
     playhead: (before.playhead ?? 0) + 1,
-    history: [historyEntry(before, after, what, occasion), ...(before.history ?? []).slice(0, keptEntries - 1)],
+    history: [historyEntry(before, after, what, occasion)].concat((before.history ?? []).slice(0, keptEntries - 1)),
   }
 }
 
