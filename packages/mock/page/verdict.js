@@ -4,7 +4,8 @@ import { element } from './dom.js'
  * Where a request or its answer breaks the spec.
  *
  * @typedef {object} Violation
- * @property {string} where Such as `request body /name`.
+ * @property {'request' | 'response'} side
+ * @property {string} where Such as `body /name`.
  * @property {string} message
  */
 
@@ -27,7 +28,9 @@ export function violationList(request) {
   const { operation, violations } = request
   const heading = operation === null ? 'No document of publiq’s has this operation.' : `It is ${operation}.`
   const { kind, text } = verdictOf(request)
-  const items = violations.map(({ where, message }) => element('li', {}, element('code', {}, where), ` ${message}`))
+  const items = violations.map(({ side, where, message }) =>
+    element('li', {}, element('code', {}, `${side} ${where}`), ` ${message}`),
+  )
   return element(
     'div',
     { class: `judgement ${kind}` },

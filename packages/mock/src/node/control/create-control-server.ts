@@ -4,12 +4,14 @@ import { createRouter } from '../../core/router.ts'
 import type { Mock } from '../../create-mock.ts'
 import { controlProblem } from './control-problem.ts'
 import type { ControlRoute } from './control-route.ts'
+import { coverageRoutes } from './coverage-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { faultRoutes } from './fault-routes.ts'
 import { pageFile } from './page-file.ts'
 import { readBody } from './read-body.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { requestRoutes } from './request-routes.ts'
+import { seedRoutes } from './seed-routes.ts'
 import { stateRoutes } from './state-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
@@ -31,8 +33,10 @@ const routes: readonly ControlRoute[] = [
   ...requestRoutes,
   ...stateRoutes,
   ...documentRoutes,
+  ...seedRoutes,
   ...tokenRoutes,
   ...faultRoutes,
+  ...coverageRoutes,
 ]
 
 /** The twin's page, and the API behind it: what a test in JavaScript asks of a `Mock`, for tests in other languages. */

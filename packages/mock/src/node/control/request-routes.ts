@@ -19,7 +19,7 @@ async function listRequests({ mock, query, closing }: ControlContext) {
   const wait = Math.min(numberIn(query, 'wait', 0), longestWaitS)
   if (wait > 0 && newestOf(mock) === after) await nextRequest(mock, wait, closing)
   const requests = mock.requests.filter(({ number }) => number > after).slice(-limit)
-  return json(200, { newest: newestOf(mock), requests: requests.map(summary) })
+  return json(200, { newest: newestOf(mock), requests: await Promise.all(requests.map(summary)) })
 }
 
 async function showRequest({ mock, params }: ControlContext) {
@@ -27,14 +27,15 @@ async function showRequest({ mock, params }: ControlContext) {
   if (!request) throw controlProblem(404, `The twin has no request ${params['number']}, or has forgotten it.`)
   const { headers, response } = request
   return json(200, {
-    ...summary(request),
+    ...(await summary(request)),
     headers,
     body: await request.text(),
     response: response ? { status: response.status, headers: response.headers, body: await response.text() } : null,
   })
 }
 
-function summary({ number, at, server, method, url, operation, response }: RecordedRequest) {
+async function summary(request: RecordedRequest) {
+  const { number, at, server, method, url, operation, response } = request
   return {
     number,
     at: new Date(at).toISOString(),
@@ -43,7 +44,7 @@ function summary({ number, at, server, method, url, operation, response }: Recor
     url,
     operation: operation ?? null,
     status: response?.status ?? null,
-    violations: [],
+    violations: await request.violations(),
   }
 }
 
