@@ -50,7 +50,7 @@ export async function followRequests() {
 /** @param {{ newest: number, requests: readonly Summary[] }} answer */
 async function show(answer) {
   // After a reset they count from 1 again.
-  if (answer.newest < newest) clearRequests()
+  if (answer.newest < newest) return clearRequests()
   const pending = answer.requests.find(({ status }) => status === null)
   for (const request of answer.requests) showRow(request)
   // One that is still being answered is asked for again.
