@@ -5,20 +5,23 @@ import { listen, type Listener } from './node/listen.ts'
 import { keepState, type KeptState } from './node/persistence/keep-state.ts'
 import type { Hosts } from './state.ts'
 
-/** The servers, in the order of their ports; the page and the control API have a server of their own. */
-export const serverNames = [
-  'entry',
-  'search',
-  'auth',
-  'jwtProvider',
-  'taxonomy',
-  'uitpas',
-  'museumpass',
-] as const satisfies (keyof Hosts)[]
+type ServerName = keyof Hosts | 'control'
+
+/** When one is given a port, how far after the Entry API's the others' are. New servers come before the control API. */
+export const portOffsets: Readonly<Record<ServerName, number>> = {
+  entry: 0,
+  search: 1,
+  auth: 2,
+  jwtProvider: 3,
+  taxonomy: 4,
+  uitpas: 5,
+  museumpass: 6,
+  control: 9,
+}
 
 export interface ServerOptions extends Omit<MockOptions, 'hosts'> {
   /** A port for each server; any free one when left out. */
-  readonly ports?: Partial<Readonly<Record<keyof Hosts | 'control', number>>>
+  readonly ports?: Partial<Readonly<Record<ServerName, number>>>
   /** A file that keeps the state over a restart: it is written soon after a change, whole or not at all. */
   readonly persist?: string
 }
@@ -49,13 +52,14 @@ export async function startServer({ ports = {}, persist, ...options }: ServerOpt
   // The twin writes its own addresses into bodies, so it can only be made when they are known.
   let respond: Respond = notYet
   let respondToControl: Respond = notYet
-  const listeners = await listenAll([
-    ...serverNames.map((name) => () => listen(ports[name] ?? 0, (request) => respond(request))),
-    () => listen(ports.control ?? 0, (request) => respondToControl(request)),
-  ])
-  const urls = listeners.map(({ url }) => url)
-  const hosts = Object.fromEntries(serverNames.map((name, index) => [name, urls[index]])) as unknown as Hosts
-  const control = urls[serverNames.length] as string
+  const names = Object.keys(portOffsets) as ServerName[]
+  const listeners = await listenAll(
+    names.map((name) => () => {
+      return listen(ports[name] ?? 0, (request) => (name === 'control' ? respondToControl : respond)(request))
+    }),
+  )
+  const urls = Object.fromEntries(names.map((name, index) => [name, listeners[index]?.url]))
+  const { control, ...hosts } = urls as Record<ServerName, string>
   try {
     const mock = createMock({ ...options, hosts })
     const kept = persist === undefined ? undefined : await keepState(persist, mock)

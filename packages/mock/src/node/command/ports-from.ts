@@ -1,10 +1,9 @@
-import { serverNames, type ServerOptions } from '../../node.ts'
+import { portOffsets, type ServerOptions } from '../../node.ts'
 
-/** The page keeps its distance: servers may come before it. */
-export const pageOffset = 9
+/** The last port that `portsFrom` asks for, from the first. */
+export const lastOffset: number = Math.max(...Object.values(portOffsets))
 
 /** The ports of all servers, from the Entry API's. */
 export function portsFrom(first: number): NonNullable<ServerOptions['ports']> {
-  const servers = serverNames.map((name, index) => [name, first + index] as const)
-  return { ...Object.fromEntries(servers), control: first + pageOffset }
+  return Object.fromEntries(Object.entries(portOffsets).map(([name, offset]) => [name, first + offset]))
 }

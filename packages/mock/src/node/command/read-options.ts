@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Latency } from '../../faults/latency.ts'
-import { pageOffset } from './ports-from.ts'
+import { lastOffset } from './ports-from.ts'
 import { type GivenFault, readFault } from './read-fault.ts'
 
 /** What the command line says, read but not yet looked up. */
@@ -35,12 +35,14 @@ function readLatency(text: string): Latency {
   return most === undefined ? Number(least) : { min: Number(least), max: Number(most) }
 }
 
-const lastPort = 65_535 - pageOffset
+const lastPort = 65_535 - lastOffset
 
 function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port >= 1 && port <= lastPort) return port
-  throw new Error(`--port must be a number from 1 to ${lastPort}: the twin takes it and some of the nine after it.`)
+  throw new Error(
+    `--port must be a number from 1 to ${lastPort}: the twin takes it and some of the ${lastOffset} after it.`,
+  )
 }
 
 function parse(args: readonly string[]) {
