@@ -13,13 +13,14 @@ const root = resolve(import.meta.dirname, '../..')
 const folder = join(inject('folder'), 'recipes')
 const pages = globSync('docs/recipes/!(README).md', { cwd: root }).map((page) => basename(page, '.md'))
 
-/** The files that a page has, by their paths. */
+const block = /^```(tsx?|js|python|php|java|sh)\n((?:(?:\/\/|#|<\?php \/\/) ([\w./-]+)\n)?[^]*?)^```/gm
+
+/** The files that a page has, by their paths. A block for a shell is one only when it has a name. */
 function filesIn(markdown: string): (readonly [string, string])[] {
-  return Array.from(markdown.matchAll(/^```(?:tsx?|js)\n(.*\n)([^]*?)^```/gm), ([block, firstLine = '', code = '']) => {
-    const name = /^\/\/ ([\w./-]+)\n/.exec(firstLine)?.[1]
-    if (!name) throw new Error(`A block without the name of its file: ${block}`)
-    return [name, code] as const
-  })
+  return Array.from(markdown.matchAll(block), ([text, language, code = '', name]) => {
+    if (!name && language !== 'sh') throw new Error(`A block without the name of its file: ${text}`)
+    return [name ?? '', code] as const
+  }).filter(([name]) => name !== '')
 }
 
 beforeAll(() => {

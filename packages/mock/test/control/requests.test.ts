@@ -71,7 +71,7 @@ describe('requests', () => {
 
 describe('verdicts and coverage', () => {
   it('say of each request where it or its answer breaks the spec', async () => {
-    const headers = await api.headersOf({ user: 'lotte' })
+    const headers = { ...(await api.headersOf({ user: 'lotte' })), 'content-type': 'application/json' }
     const id = await api.createPlace(headers)
     await fetch(`${api.server.environment.entry}/places/${id}/name/nl`, {
       method: 'PUT',

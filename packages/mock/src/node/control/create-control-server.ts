@@ -4,16 +4,10 @@ import { createRouter } from '../../core/router.ts'
 import type { Mock } from '../../create-mock.ts'
 import { controlProblem } from './control-problem.ts'
 import type { ControlRoute } from './control-route.ts'
-import { coverageRoutes } from './coverage-routes.ts'
-import { documentRoutes } from './document-routes.ts'
-import { faultRoutes } from './fault-routes.ts'
+import { controlRoutes } from './control-routes.ts'
 import { pageFile } from './page-file.ts'
 import { readBody } from './read-body.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
-import { requestRoutes } from './request-routes.ts'
-import { seedRoutes } from './seed-routes.ts'
-import { stateRoutes } from './state-routes.ts'
-import { tokenRoutes } from './token-routes.ts'
 
 export interface ControlServer {
   readonly respond: Respond
@@ -29,20 +23,10 @@ export interface ControlOptions {
   readonly onChange: () => void
 }
 
-const routes: readonly ControlRoute[] = [
-  ...requestRoutes,
-  ...stateRoutes,
-  ...documentRoutes,
-  ...seedRoutes,
-  ...tokenRoutes,
-  ...faultRoutes,
-  ...coverageRoutes,
-]
-
 /** The twin's page, and the API behind it: what a test in JavaScript asks of a `Mock`, for tests in other languages. */
 export function createControlServer({ mock, url: own, onChange }: ControlOptions): ControlServer {
   const router = createRouter<ControlRoute>()
-  for (const route of routes) router.add(route.method, route.path, route)
+  for (const route of controlRoutes) router.add(route.method, route.path, route)
   const closing = new AbortController()
 
   async function answer(request: MockRequest): Promise<MockResponse> {
