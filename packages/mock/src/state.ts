@@ -84,8 +84,8 @@ export interface Logins {
   readonly refreshTokens: Map<string, IssuedRefreshToken>
   /** The ids of logins whose code or refresh token came back a second time: someone else may have it. */
   readonly revoked: Set<string>
-  /** Tokens whose signature and issuer were found right. */
-  readonly verifiedTokens: Map<string, Claims>
+  /** Tokens whose signature and issuer were found right, by their signatures. */
+  readonly verifiedTokens: Map<string, { readonly token: string; readonly claims: Claims }>
 }
 
 /** A visit to `/connect` or `/logout`, until its browser comes back. */

@@ -99,6 +99,7 @@ function paramsOf(names: readonly string[], values: readonly string[]): Readonly
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment
   try {
     return decodeURIComponent(segment)
   } catch {
