@@ -18,6 +18,9 @@ const choices = new Map([
   ['Slow: two seconds', { latency: 2_000 }],
 ])
 
+/** What the list shows, as it came. */
+let shown = ''
+
 export function startFaults() {
   const form = byId('fault-form', HTMLFormElement)
   byId('fault-kind', HTMLSelectElement).append(...Array.from(choices.keys(), (text) => element('option', {}, text)))
@@ -55,6 +58,9 @@ async function addFault(entered) {
 export async function showFaults() {
   /** @type {readonly Fault[]} */
   const faults = await ask('GET', '/faults')
+  // Whoever is about to lift one keeps the button that the keyboard is on.
+  if (JSON.stringify(faults) === shown) return
+  shown = JSON.stringify(faults)
   byId('fault-list', HTMLUListElement).replaceChildren(...faults.map(faultItem))
   byId('faults-empty', HTMLParagraphElement).hidden = faults.length > 0
   const count = byId('fault-count', HTMLSpanElement)

@@ -58,4 +58,5 @@ startReset()
 showPart()
 act(showTwin)
 act(showFaults)
-void followRequests()
+// A request may have been the last that a fault was to strike.
+void followRequests(() => act(showFaults))

@@ -26,8 +26,12 @@ let newest = 0
 /** @type {number | undefined} */
 let shown
 
-/** Shows requests as they come, for as long as the page is open. */
-export async function followRequests() {
+/**
+ * Shows requests as they come, for as long as the page is open.
+ *
+ * @param {() => void} onNew Called when some have come.
+ */
+export async function followRequests(onNew) {
   byId('request-filter', HTMLInputElement).addEventListener('input', filterRows)
   const connection = byId('connection', HTMLParagraphElement)
   for (;;) {
@@ -37,6 +41,7 @@ export async function followRequests() {
       connection.className = 'connected'
       connection.replaceChildren(element('span', {}, 'Live'))
       await show(answer)
+      if (answer.requests.length > 0) onNew()
       // However fast they come, a person can't see more.
       await pause(200)
     } catch {

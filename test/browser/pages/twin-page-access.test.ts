@@ -85,6 +85,7 @@ describe('the page for everybody', () => {
     await twin.page.setViewportSize({ width: 320, height: 568 })
     await twin.page.goto(twin.server.control)
     await twin.requests.first().waitFor()
+    await twin.page.locator('#server-list tr').first().waitFor({ state: 'attached' })
     for (const part of ['Requests', 'State', 'Log in', 'Faults', 'Servers']) {
       await twin.open(part)
       expect([part, await twin.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([part, 320])

@@ -94,6 +94,15 @@ describe('the twin’s page', () => {
     expect((await fetch(`${twin.server.environment.taxonomy}/terms`)).status).toBe(200)
   })
 
+  it('forgets a fault that has struck as often as it should', async () => {
+    await twin.page.goto(`${twin.server.control}/#faults`)
+    await twin.page.getByLabel('How often').fill('1')
+    await twin.page.getByRole('button', { name: 'Switch on' }).click()
+    await twin.page.getByText('every request').waitFor()
+    expect((await fetch(`${twin.server.environment.taxonomy}/terms`)).status).toBe(503)
+    await twin.page.getByText('All is well: no fault is on.').waitFor()
+  })
+
   it('says what is wrong with a fault', async () => {
     await twin.page.goto(`${twin.server.control}/#faults`)
     await twin.page.getByLabel('Operation').fill('places.updateNam')
