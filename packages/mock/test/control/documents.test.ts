@@ -20,6 +20,13 @@ describe('documents', () => {
     expect((await api.call(`GET /documents/places/${id}`)).body).toMatchObject({ name: { nl: 'De Loods' } })
   })
 
+  it('are those of UiTPAS and museumPASSmusées too', async () => {
+    const [{ id }] = (await api.call('GET /documents/cardSystems')).body.documents
+    expect((await api.call(`GET /documents/cardSystems/${id}`)).status).toBe(200)
+    const kinds = (await api.call('GET /documents')).body.map(({ kind }: { kind: string }) => kind)
+    expect(kinds).toEqual(expect.arrayContaining(['passholders', 'museumPasses']))
+  })
+
   it('tell no password and no secret', async () => {
     const [{ id }] = (await api.call('GET /documents/users')).body.documents
     expect((await api.call(`GET /documents/users/${id}`)).body).toMatchObject({ name: 'fien', password: '[masked]' })
@@ -27,7 +34,7 @@ describe('documents', () => {
   })
 
   it.each([
-    ['/documents/logins', /^The twin keeps no logins; it keeps users, /],
+    ['/documents/logins', /^The twin keeps no logins; it keeps events, /],
     ['/documents/constructor', /^The twin keeps no constructor; /],
     ['/documents/places/x', 'The twin has no x in places.'],
   ])('that are not there are a 404: %s', async (path, detail) => {
