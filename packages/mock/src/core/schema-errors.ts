@@ -1,7 +1,7 @@
 import type { SchemaError } from './problem.ts'
 import { arrayKeywords } from './schema-errors/array-keywords.ts'
 import { combiningKeywords } from './schema-errors/combining-keywords.ts'
-import { jsonTypeOf } from './schema-errors/json-value.ts'
+import { type JsonType, jsonTypeOf } from './schema-errors/json-value.ts'
 import {
   allowed,
   failure,
@@ -53,12 +53,20 @@ const keywordsAfter = inOrder(combiningKeywords)
 function check(value: unknown, schema: Schema, at: Position): readonly SchemaError[] {
   if (schema === true) return allowed
   if (schema === false) return failure(at, 'Data not allowed')
-  for (const keywords of [keywordsBefore, keywordsOf[jsonTypeOf(value)] ?? [], keywordsAfter]) {
-    for (const { name, judge } of keywords) {
-      if (schema[name] === undefined) continue
-      const errors = judge(value, schema[name], at, schema as SchemaObject)
-      if (errors.length > 0) return errors
-    }
+  for (const { name, judge } of keywordsIn(schema as SchemaObject, jsonTypeOf(value))) {
+    const errors = judge(value, schema[name], at, schema as SchemaObject)
+    if (errors.length > 0) return errors
   }
   return allowed
+}
+
+const found = new WeakMap<SchemaObject, Partial<Record<JsonType, OrderedKeywords>>>()
+
+/** Those that a schema has, for values of a type: most schemas have few, and most are used again. */
+function keywordsIn(schema: SchemaObject, type: JsonType): OrderedKeywords {
+  const known = found.get(schema) ?? {}
+  found.set(schema, known)
+  return (known[type] ??= [...keywordsBefore, ...(keywordsOf[type] ?? []), ...keywordsAfter].filter(
+    ({ name }) => schema[name as keyof SchemaObject] !== undefined,
+  ))
 }
