@@ -10,6 +10,6 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const manifest = readFileSync(join(inject('folder'), 'node_modules/@uitkit/mock/package.json'), 'utf8')
     const { version } = JSON.parse(manifest) as { version: string }
-    expect(await run('npx', ['--no', '@uitkit/mock', '--version'])).toEqual({ status: 0, output: `${version}\n` })
+    expect(await run('npx', ['--no', '--', '@uitkit/mock', '--version'])).toEqual({ status: 0, output: `${version}\n` })
   },
 )
