@@ -39,7 +39,7 @@ export async function ask(url: string, init: RequestInit, { fetch, now }: AskOpt
   if (status === 429 || status === 503) {
     // Seconds or a date (RFC 9110, section 10.2.3).
     const after = headers.get('retry-after') ?? ''
-    const pauseMs = Number(after) * 1000 || Date.parse(after) - now() || 0
+    const pauseMs = +after * 1000 || Date.parse(after) - now() || 0
     throw new OAuthError('busy', `${status}, try later`, { retryAt: now() + Math.min(pauseMs, longestPauseMs) })
   }
   return { status, body: parse(text) }

@@ -57,19 +57,23 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
   const headersWith = (jwt: string): HeaderMap => ({ authorization: `Bearer ${jwt}`, 'x-api-key': apiKey })
 
   let known: string | undefined
+  let headers: HeaderMap
   let expiresAtMs: number | undefined
   let renewal: Promise<Renewal> | undefined
   let noRenewalBefore = 0
 
   function headersFor(tokens: SessionTokens | undefined): HeaderMap | Promise<HeaderMap> {
     const { jwt = '', refresh } = tokens ?? {}
-    // To decode costs more than the rest of a call.
-    if (jwt !== known) expiresAtMs = expiryOf(jwt)
-    known = jwt
+    // To decode costs more than the rest of a call, and to write and check a long header costs a part of that.
+    if (jwt !== known) {
+      known = jwt
+      headers = headersWith(jwt)
+      expiresAtMs = expiryOf(jwt)
+    }
     if (expiresAtMs === undefined) throw new LoginRequiredError(connectUrl())
     const time = now()
     const isRenewalDue = refresh && time >= expiresAtMs - earlyMs && time >= noRenewalBefore
-    return time < expiresAtMs && !isRenewalDue ? headersWith(jwt) : renewedHeaders(jwt, expiresAtMs)
+    return time < expiresAtMs && !isRenewalDue ? headers : renewedHeaders(jwt, expiresAtMs)
   }
 
   async function renewedHeaders(jwt: string, expiresAtMs: number): Promise<HeaderMap> {

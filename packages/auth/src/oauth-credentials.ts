@@ -33,6 +33,15 @@ export function oauthCredentials(options: OAuthCredentialsOptions): OAuthCredent
   let newest: string | undefined
   let newUntil = 0
   let failure: ObtainError | undefined
+  let known: string | undefined
+  let headers: HeaderMap
+
+  /** Made once for each token: to write and check a long header is a good part of what a call costs. */
+  function headersWith({ accessToken }: OAuthTokens): HeaderMap {
+    if (accessToken !== known) headers = { authorization: `Bearer ${accessToken}` }
+    known = accessToken
+    return headers
+  }
 
   const isGood = (tokens: OAuthTokens | undefined, marginMs = 0): tokens is OAuthTokens =>
     tokens !== undefined && now() < (tokens.expiresAt ?? Infinity) - marginMs
@@ -88,8 +97,4 @@ export function oauthCredentials(options: OAuthCredentialsOptions): OAuthCredent
   }
   // A session may keep tokens in plain sight: whatever logs the credentials must not come upon it.
   return Object.defineProperty(credentials, 'session', { value: session }) as OAuthCredentials
-}
-
-function headersWith({ accessToken }: OAuthTokens): HeaderMap {
-  return { authorization: `Bearer ${accessToken}` }
 }

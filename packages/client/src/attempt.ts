@@ -1,5 +1,6 @@
 import type { HeaderMap } from './credentials.ts'
 import { TransportError } from './errors.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** One attempt, as it goes out. */
 export interface RequestEvent {
@@ -38,37 +39,37 @@ export interface AttemptOptions {
 export async function attempt(
   request: Request,
   operation: string,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   attempt: number,
   // The global is looked up here: msw and others replace it after the client was made.
   { fetch = globalThis.fetch, onRequest, onResponse }: AttemptOptions,
 ): Promise<Response> {
-  const { method, url, headers } = request
+  const { headers } = request
   const event = (): RequestEvent => ({
     operation,
-    method,
-    url,
+    method: request.method,
+    url: request.url,
     attempt,
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, masked(value, headers)])),
   })
   onRequest?.(event())
-  const start = Date.now()
+  const start = onResponse && Date.now()
   let status: number | undefined
   try {
-    signal.throwIfAborted()
-    const response = await fetch(request, { signal })
+    signal?.throwIfAborted()
+    const response = await unlessAborted(operation, signal, fetch(request, { signal } as { signal: AbortSignal }))
     status = response.status
     if (response.ok) return response
     // A browser hides a redirect that is not followed behind the status 0.
     if (status < 400) throw response
     // The real servers quote tokens and keys in the details of some problems: no log shall get them.
-    const body = await response.clone().text()
+    const body = await unlessAborted(operation, signal, response.clone().text())
     const safe = masked(body, headers)
     return safe === body ? response : new Response(safe, response)
   } catch (cause) {
     throw new TransportError(operation, signal, cause)
   } finally {
-    onResponse?.({ ...event(), status, milliseconds: Date.now() - start })
+    onResponse?.({ ...event(), status, milliseconds: Date.now() - (start as number) })
   }
 }
 

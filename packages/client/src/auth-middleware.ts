@@ -23,7 +23,7 @@ export function authMiddleware(credentials: Credentials): Middleware {
 
   async function sign(request: Request, { signal } = request): Promise<Request> {
     const headers = credentials.authenticate(request, credentials.schemes)
-    addHeaders(request, await unlessAborted(operationOf(request), signal, headers))
+    addHeaders(request, await unlessAborted(operationOf(request), signal, Promise.resolve(headers)))
     return request
   }
 
@@ -32,7 +32,7 @@ export function authMiddleware(credentials: Credentials): Middleware {
       const body = await request.arrayBuffer()
       const again = () => copyOf(request, body)
       const { origin } = new URL(options.baseUrl, globalThis.location?.href)
-      if (!mayAuthenticate(request, origin)) return again()
+      if (!mayAuthenticate(request, `${origin}/`)) return again()
       calls.set(options, again)
       return sign(again())
     },

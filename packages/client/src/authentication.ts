@@ -2,9 +2,9 @@ import type { Credentials, HeaderMap } from './credentials.ts'
 import { CredentialsError } from './errors.ts'
 import { problemOf } from './problem.ts'
 
-/** Credentials go to one origin, and never beside an Authorization of the caller. */
-export function mayAuthenticate({ url, headers }: Request, origin: string): boolean {
-  return url.startsWith(`${origin}/`) && !headers.has('authorization')
+/** Credentials go to one origin, whose root this is, and never beside an Authorization of the caller. */
+export function mayAuthenticate({ url, headers }: Request, root: string): boolean {
+  return url.startsWith(root) && !headers.has('authorization')
 }
 
 /** Adds credentials to a request; other headers of the caller win, an Authorization can only be an old one of ours. */
@@ -14,7 +14,7 @@ export function addHeaders({ headers }: Request, given: HeaderMap): void {
       if (name === 'authorization' || !headers.has(name)) headers.set(name, given[name] as string)
     } catch {
       // The runtime's own words quote the value.
-      throw new CredentialsError(`${name}: holds a character that no header can`)
+      throw new CredentialsError(`${name}: not fit for a header`)
     }
   }
 }

@@ -30,14 +30,14 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
     throw new TypeError(`credentials: of environment "${credentials.environment}" only`)
   }
   // Below all middleware of openapi-fetch: what is `use`d sees no credentials, and can take them nowhere.
-  const send = sender(credentials, new URL(baseUrl).origin, options)
+  const send = sender(credentials, new URL('/', baseUrl).href, options)
   const http = createOpenapiClient<never>({
     // Of which openapi-fetch knows the serializers.
     ...api,
     baseUrl,
     pathSerializer,
-    redirect: 'manual',
     fetch: send,
+    redirect: 'manual',
   }) as unknown as Requester
   const client: Record<string, unknown> = { http }
   for (const name in api.operations) client[name] = namedCall(http, send, api, name, options)

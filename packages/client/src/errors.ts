@@ -34,11 +34,13 @@ export class TransportError extends Error {
   override readonly name = 'TransportError'
   declare readonly reason: 'network' | 'timeout' | 'abort' | 'redirect'
 
-  constructor(operation: string, signal: AbortSignal | undefined, cause: unknown) {
+  constructor(operation: string, signal: AbortSignal | undefined, cause?: unknown) {
     const isRedirect = cause instanceof Response
     const stop = signal?.aborted && (signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort')
     const reason = isRedirect ? 'redirect' : stop || 'network'
-    super(`${operation}: no answer (${reason})${isRedirect ? ', not followed: credentials stay here' : ''}`, { cause })
+    super(`${operation}: no answer (${reason})${isRedirect ? ', not followed: credentials stay here' : ''}`, {
+      cause: stop ? signal.reason : cause,
+    })
     this.reason = reason
   }
 }

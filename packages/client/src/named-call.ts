@@ -2,6 +2,7 @@ import type { Api } from './api.ts'
 import { TransportError, UnexpectedResponseError } from './errors.ts'
 import { problemOf } from './problem.ts'
 import type { Send } from './send.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** What one call may have that others do not. */
 export interface CallOptions {
@@ -28,22 +29,26 @@ export function namedCall(
   operation: string,
   defaults: CallOptions,
 ): (...args: unknown[]) => Promise<unknown> {
-  const words = (operations[operation] as string).split(' ')
-  const [method, path] = words as [string, string]
-  const names = words.flatMap((word) => word.match(/\w+(?=\})|^(body|query)$/g) ?? [])
-  const accepted = security[words.at(-1) as string] ?? security.default
-  const isRepeatable = words.includes('repeatable')
-  const answer = (words.find((word) => /^(text|blob|nothing)$/.test(word)) ?? 'json') as 'json'
+  const row = operations[operation] as string
+  const [method, path] = row.split(' ') as [string, string]
+  const names = path.match(/\w+(?=\})/g) ?? []
+  const hasBody = / body/.test(row)
+  const hasQuery = / query/.test(row)
+  const isRepeatable = / repeatable/.test(row)
+  const answer = (/ (text|blob|nothing)/.exec(row)?.[1] ?? 'json') as 'json'
+  const accepted = security[row.split(' ').at(-1) as string] ?? security.default
 
   return async (...args) => {
-    const { body, query, ...values } = Object.fromEntries(names.map((name) => [name, args.shift()]))
+    const values: Record<string, unknown> = {}
+    for (const name of names) values[name] = args.shift()
+    const sentBody = hasBody ? bodySerializer(args.shift()) : undefined
+    const query = hasQuery ? args.shift() : undefined
     const { headers, signal: own, timeoutMs = defaults.timeoutMs } = (args[0] ?? {}) as CallOptions
-    const sentBody = bodySerializer(body)
     // A timer of our own: nothing holds the signal of `AbortSignal.timeout`, so that a garbage collection may take it away.
     const limit = new AbortController()
     const timer =
       timeoutMs && setTimeout(() => limit.abort(new DOMException('timeoutMs is over', 'TimeoutError')), timeoutMs)
-    const signal = timer ? AbortSignal.any([limit.signal, own ?? limit.signal]) : own
+    const signal = timer && own ? AbortSignal.any([limit.signal, own]) : timer ? limit.signal : own
     try {
       const { response, error } = await http.request(method, path, {
         params: { path: values, query },
@@ -51,20 +56,22 @@ export function namedCall(
         body: sentBody,
         bodySerializer: () => sentBody,
         sentBody,
-        signal,
+        signal: own,
         fetch: (request: Request) => send(request, { operation, security: accepted, isRepeatable, signal }),
         parseAs: 'stream',
       })
       const { ok, status } = response
       if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
       const problem = ok ? undefined : problemOf(error, response)
-      const isEmpty = problem || status === 204
-      const data: unknown = isEmpty
-        ? undefined
-        : await response[answer]?.().catch((cause: unknown) => {
-            if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
-            throw new TransportError(operation, signal, cause)
-          })
+      let data: unknown
+      if (ok && status !== 204 && answer in response) {
+        try {
+          data = await unlessAborted(operation, signal, response[answer]())
+        } catch (cause) {
+          if (cause instanceof SyntaxError) throw new UnexpectedResponseError(operation, response)
+          throw new TransportError(operation, signal, cause)
+        }
+      }
       return { ok, status, data, error: problem, response }
     } finally {
       clearTimeout(timer)

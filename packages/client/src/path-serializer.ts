@@ -10,6 +10,6 @@ export function pathSerializer(template: string, values: Readonly<Record<string,
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`${template}: ${name} can't be "${value}"`)
     path = path.replace(`{${name}}`, value)
   }
-  if (path.includes('{')) throw new TypeError(`${template}: not all parameters are given`)
+  if (path.includes('{')) throw new TypeError(`${template}: a parameter is missing`)
   return path
 }

@@ -1,9 +1,9 @@
 import type { Security } from './api.ts'
 import { attempt, type AttemptOptions } from './attempt.ts'
 import { addHeaders, mayAuthenticate, renewed } from './authentication.ts'
-import type { Credentials } from './credentials.ts'
-import { CredentialsError, type TransportError } from './errors.ts'
+import type { Credentials, HeaderMap } from './credentials.ts'
 import { copyOf } from './copy-of.ts'
+import { CredentialsError, type TransportError } from './errors.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
 /** What is being called, beside what a Request says. */
@@ -13,8 +13,8 @@ export interface Call {
   /** What it takes, if that is known. */
   readonly security?: Security
   /** It changes nothing, whatever its method. */
-  readonly isRepeatable?: boolean
-  /** That of the caller. A Request follows it by a weak reference, which does not live as long as a call may. */
+  readonly isRepeatable?: boolean | undefined
+  /** That ends the call. A Request follows one by a weak reference, which does not live as long as a call may. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -36,27 +36,24 @@ export type Send = (given: Given, call?: Call) => Promise<Response>
  * each failure, from 0.3 to 10 seconds. Only idempotent requests, and what is known to be a query, are repeated, save after
  * a 429, which says that nothing was done.
  *
- * @param origin The only one that credentials go to.
+ * @param root The origin that credentials go to, with a slash.
  */
-export function sender(credentials: Credentials, origin: string, options: SendOptions): Send {
+export function sender(credentials: Credentials, root: string, options: SendOptions): Send {
   const { schemes } = credentials
   const { retries = 2 } = options
 
   return async (given, call = {}) => {
-    const { method, url } = given
+    const saysBody = 'sentBody' in given
     const {
-      operation = `${method} ${new URL(url).pathname}`,
+      operation = `${given.method} ${new URL(given.url).pathname}`,
       security = [schemes],
-      isRepeatable,
-      signal = given.signal,
+      signal = saysBody ? undefined : given.signal,
     } = call
-    let accepts = mayAuthenticate(given, origin)
+    let accepts = mayAuthenticate(given, root)
       ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
       : []
     if (!accepts) throw new CredentialsError(`${operation} takes other credentials: ${security.join(' or ')}`)
 
-    const passing = !isRepeatable && /POST|PATCH/.test(method) ? /429/ : /429|50[234]|network/
-    const saysBody = 'sentBody' in given
     const body = saysBody ? given.sentBody : await given.arrayBuffer()
     let request = saysBody ? given : copyOf(given, body)
     let mayRenew = true
@@ -65,7 +62,10 @@ export function sender(credentials: Credentials, origin: string, options: SendOp
         if (accepts[0]) {
           const ready = credentials.authenticate(request, accepts)
           // Told by shape: test runners have promises of several realms.
-          addHeaders(request, 'then' in ready ? await unlessAborted(operation, signal, ready) : ready)
+          addHeaders(
+            request,
+            'then' in ready ? await unlessAborted(operation, signal, ready as Promise<HeaderMap>) : ready,
+          )
         }
       } catch (error) {
         const isOptional = !security.at(-1)?.[0]
@@ -73,24 +73,30 @@ export function sender(credentials: Credentials, origin: string, options: SendOp
         accepts = []
       }
 
-      const isLast = failures === retries
-      const response = await attempt(request, operation, signal, count, options).catch((error: TransportError) => {
-        if (isLast || !passing.test(error.reason)) throw error
-      })
-      if (response?.ok) return response
+      let response: Response | undefined
+      let failure: TransportError | undefined
+      try {
+        response = await attempt(request, operation, signal, count, options)
+        if (response.ok) return response
+      } catch (error) {
+        failure = error as TransportError
+      }
       if (response?.status === 401 && accepts[0] && mayRenew) {
         mayRenew = false
         if (await unlessAborted(operation, signal, renewed(credentials, request, response))) continue
       }
 
+      const passing = !call.isRepeatable && /POST|PATCH/.test(given.method) ? /429/ : /429|50[234]|network/
       // Seconds or a date (RFC 9110, section 10.2.3).
       const retryAfter = response?.headers.get('retry-after') ?? ''
       const delayMs =
-        Number(retryAfter) * 1000 ||
+        +retryAfter * 1000 ||
         Date.parse(retryAfter) - Date.now() ||
         Math.random() * Math.min(10_000, 300 * 2 ** failures)
-      if (response && (isLast || !passing.test(`${response.status}`) || delayMs > 60_000)) return response
-      failures++
+      if (failures++ === retries || !passing.test(failure?.reason ?? `${response?.status}`) || delayMs > 60_000) {
+        if (response) return response
+        throw failure
+      }
       let timer: ReturnType<typeof setTimeout> | undefined
       const pause = new Promise((resolve) => {
         timer = setTimeout(resolve, delayMs)

@@ -1,15 +1,16 @@
 import { TransportError } from './errors.ts'
 
-/** Waits for something that does not listen to the signal itself. */
+/** Waits for something that may not listen to the signal itself. */
 export function unlessAborted<Value>(
   operation: string,
-  signal: AbortSignal,
-  pending: Value | Promise<Value>,
+  signal: AbortSignal | undefined,
+  pending: Promise<Value>,
 ): Promise<Value> {
-  const aborted = new Promise<never>((_, reject) => {
-    const stop = () => reject(new TransportError(operation, signal, signal.reason))
+  if (!signal) return pending
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new TransportError(operation, signal))
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
+    pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
-  return Promise.race([pending, aborted])
 }

@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClient } from '../src/index.ts'
-import { json, networkFailure, noContent, problem, silence, tokenExpired } from './support/answers.ts'
+import { inTurn, json, networkFailure, noContent, problem, silence, tokenExpired } from './support/answers.ts'
 import { userToken } from './support/credentials.ts'
 import { errorOf } from './support/error-of.ts'
 import { settle, useFakeClock } from './support/fake-clock.ts'
@@ -101,6 +102,22 @@ test('an abort after the end of a call does nothing', async () => {
   const result = await client.get('1', {}, { signal: controller.signal })
   controller.abort(reason)
   expect(result).toMatchObject({ ok: true, data: { name: 'Den Hemel' } })
+})
+
+test('a signal that outlives many calls keeps nothing of them but their Requests', async () => {
+  const { signal } = new AbortController()
+  const credentials = userToken({ authenticate: async () => ({ authorization: 'Bearer x' }) })
+  const { client } = observedClient(inTurn(tokenExpired, json({}), problem(404)), { credentials })
+  await client.get('1', {}, { signal })
+  await client.get('2', {}, { signal })
+  expect(getEventListeners(signal, 'abort')).toHaveLength(2)
+})
+
+test('the signal of a Request that a middleware made counts for the whole call', async () => {
+  const { client, sent } = observedClient(silence)
+  client.http.use({ onRequest: ({ request }) => new Request(request, { signal: AbortSignal.abort(reason) }) })
+  expect(await errorOf(client.get('1'))).toMatchObject(aborted)
+  expect(sent).toEqual([])
 })
 
 describe('over the network, the signal of the caller ends a call', () => {

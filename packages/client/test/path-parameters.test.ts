@@ -65,6 +65,6 @@ describe('path parameters', () => {
 test('a path parameter that a call on http leaves out is refused before anything is sent', async () => {
   const { client, sent } = observedClient(noContent)
   // @ts-expect-error The types ask for it; programs without types may forget it.
-  await expect(client.http.GET('/places/{placeId}', { params: { path: {} } })).rejects.toThrow('not all parameters')
+  await expect(client.http.GET('/places/{placeId}', { params: { path: {} } })).rejects.toThrow('a parameter is missing')
   expect(sent).toEqual([])
 })

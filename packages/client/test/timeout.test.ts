@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createClient } from '../src/index.ts'
-import { html, inTurn, json, networkFailure, problem, silence, tokenExpired } from './support/answers.ts'
+import { createClient, type ClientOptions } from '../src/index.ts'
+import { html, inTurn, json, networkFailure, problem, silence, tokenExpired, type Answer } from './support/answers.ts'
 import { userToken } from './support/credentials.ts'
 import { errorOf } from './support/error-of.ts'
 import { timed, useFakeClock } from './support/fake-clock.ts'
 import { serve } from './support/loopback.ts'
+import { observedApi } from './support/observed-api.ts'
 import { observedClient } from './support/observed-client.ts'
 import { api, type PlacesClient } from './support/places-api.ts'
 
@@ -73,9 +74,28 @@ describe('a timeout', () => {
     expect(milliseconds).toBe(2_000)
   })
 
+  test('ends a call whose fetch does not listen to the signal that it is given, and whoever watches is told', async () => {
+    const statuses: unknown[] = []
+    const onResponse: ClientOptions['onResponse'] = ({ status }) => statuses.push(status)
+    const { client } = observedClient(silence, { timeoutMs: 5_000, fetch: never, onResponse })
+    expect((await timed(errorOf(client.get('1')))).value).toMatchObject(timedOut)
+    expect(statuses).toEqual([undefined])
+  })
+
+  test.each([200, 500])(
+    'ends a call whose answer, a %d, is never complete, whatever fetch makes of it',
+    async (status) => {
+      const endless: Answer = () => new Response(new ReadableStream(), { status })
+      const { client } = observedClient(endless, { timeoutMs: 5_000, retries: 0 })
+      expect((await timed(errorOf(client.get('1')))).value).toMatchObject(timedOut)
+    },
+  )
+
   test('does nothing to a call that ends in time', async () => {
     const { client } = observedClient(inTurn(problem(503), json({})), { timeoutMs: 5_000 })
     expect((await timed(client.get('1'))).value).toMatchObject({ ok: true })
+    const { client: other } = observedApi({ ping: 'GET /ping nothing' }, json({}), {}, { timeoutMs: 5_000 })
+    expect((await timed(other['ping']!())).value).toMatchObject({ ok: true, data: undefined })
   })
 
   test('leaves no timer behind, which would keep a program from ending, however the call ends', async () => {
