@@ -65,7 +65,10 @@ describe('after a 401, a client', () => {
 
   test('sends a request once more, never twice', async () => {
     const credentials = userToken()
-    const { client, sent } = observedClient(tokenExpired, { credentials })
+    // Ends at last, so that a client that goes on and on fails instead of hanging.
+    const { client, sent } = observedClient(inTurn(tokenExpired, tokenExpired, tokenExpired, noContent), {
+      credentials,
+    })
     expect(await client.delete('1')).toMatchObject({ ok: false, status: 401, error: { title: 'Unauthorized' } })
     expect(sent).toHaveLength(2)
     expect(credentials.renew).toHaveBeenCalledTimes(1)
