@@ -1,5 +1,3 @@
-import { pMapIterable } from 'p-map'
-
 export interface BulkOptions {
   /** How many calls may run at the same time; 5 by default. */
   readonly concurrency?: number
@@ -35,14 +33,38 @@ export async function* bulk<Item, Result>(
   call: (item: Item) => Promise<Result>,
   { concurrency = 5, signal }: BulkOptions = {},
 ): AsyncGenerator<BulkOutcome<Item, Result>, void, undefined> {
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new TypeError(`concurrency must be a whole number of at least 1, not ${concurrency}.`)
+  }
+  const feed = read(items)
+  const ended: BulkOutcome<Item, Result>[] = []
+  let running = 0
+  let isReading = false
+  let isRead = false
   let broken: { readonly error: unknown } | undefined
+  let wake = (): void => {}
 
-  async function* readable(): AsyncGenerator<Item> {
+  async function readOn(): Promise<void> {
+    isReading = true
     try {
-      yield* items
+      while (running + ended.length < concurrency && !isRead) {
+        const { done, value } = await feed.next()
+        if (done) isRead = true
+        else void begin(value)
+      }
     } catch (error) {
+      isRead = true
       broken = { error }
     }
+    isReading = false
+    wake()
+  }
+
+  async function begin(item: Item): Promise<void> {
+    running += 1
+    ended.push(await outcomeOf(item))
+    running -= 1
+    wake()
   }
 
   async function outcomeOf(item: Item): Promise<BulkOutcome<Item, Result>> {
@@ -54,6 +76,21 @@ export async function* bulk<Item, Result>(
     }
   }
 
-  yield* pMapIterable(readable(), outcomeOf, { concurrency, preserveOrder: false })
+  try {
+    for (;;) {
+      if (!isReading) void readOn()
+      const outcome = ended.shift()
+      if (outcome) yield outcome
+      else if (isRead && running === 0) break
+      else await new Promise<void>((resolve) => (wake = resolve))
+    }
+  } finally {
+    // A feed that can't be closed is no concern of somebody who has left the loop.
+    void feed.return().catch(() => {})
+  }
   if (broken) throw broken.error
+}
+
+async function* read<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item, void, undefined> {
+  yield* items
 }

@@ -134,6 +134,15 @@ describe('bulk', () => {
     expect(furthest).toBeLessThanOrEqual(8)
   })
 
+  test('tells what has ended while a slow feed is still being read', async () => {
+    async function* feed() {
+      yield 1
+      await new Promise(() => {})
+    }
+    const outcomes = bulk(feed(), async (item) => `result ${item}`)
+    expect((await outcomes.next()).value).toEqual(done(1))
+  })
+
   test('closes the feed when the loop is left', async () => {
     let isClosed = false
     async function* feed() {
