@@ -12,7 +12,9 @@ describe.each(inject('packages'))('$name', ({ name, path }) => {
   const manifest = JSON.parse(text('package.json')) as Record<string, unknown>
 
   test('has the files of its list, and no other (pnpm packed:list writes the lists)', () => {
-    expect(listFiles([...files.keys()])).toEqual(readFileSync(listPath(name), 'utf8').split('\n').filter(Boolean))
+    // Once it has been released there is a changelog, as `pnpm release:rehearse` holds.
+    const known = [...files.keys()].filter((file) => file !== 'CHANGELOG.md')
+    expect(listFiles(known)).toEqual(readFileSync(listPath(name), 'utf8').split('\n').filter(Boolean))
   })
 
   test('has no test in it', () => {

