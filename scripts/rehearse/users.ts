@@ -65,6 +65,11 @@ function manage(town: Town, folder: string, manager: Manager, ...args: readonly 
   const options =
     manager === 'npm'
       ? ['--no-audit', '--no-fund', '--cache', caches]
-      : ['--store-dir', join(caches, 'store'), `--config.cache-dir=${join(caches, 'cache')}`]
+      : [
+          `--store-dir=${join(caches, 'store')}`,
+          `--config.cache-dir=${join(caches, 'cache')}`,
+          // pnpm gives nobody a version that is not a day old; these are users of tomorrow.
+          '--config.minimum-release-age=0',
+        ]
   return run(manager, [...args, ...options], { cwd: folder, signal: town.signal })
 }

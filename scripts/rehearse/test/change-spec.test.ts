@@ -1,0 +1,20 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { compareDocuments } from '../../diff/compare-documents.ts'
+import { bundle } from '../../generate/bundle.ts'
+import { root } from '../../generate/root.ts'
+import { changed, changeSpec, newMethod } from '../change-spec.ts'
+
+test('what the rehearsal changes in a document is one new operation, and nothing else', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uitkit-change-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(join(root, 'specs'), join(folder, 'specs'), { recursive: true })
+  changeSpec(folder)
+  const [before, after] = await Promise.all(
+    [root, folder].map((place) => bundle(join(place, 'specs/entry', `${changed}.yaml`))),
+  )
+  const changes = compareDocuments(before?.document, after?.document, changed)
+  expect(changes.map(({ kind, operation }) => [kind, operation])).toEqual([['operation added', newMethod]])
+})
