@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { basename, isAbsolute } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 export interface RunOptions {
   readonly cwd: string
-  /** Ends the program. */
+  /** Ends the program, and all that it has started. */
   readonly signal: AbortSignal
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -17,29 +19,38 @@ const lastLines = 30
  *
  * @throws {Error} with the first and the last lines of its output, when it does not end with 0.
  */
-export function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
+export async function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
   const { cwd, signal, environment = {} } = options
-  return new Promise((resolve, reject) => {
-    execFile(
-      program,
-      args,
-      {
-        cwd,
-        signal,
-        env: { ...plainEnvironment(process.env), ...environment },
-        maxBuffer: 2 ** 28,
-        // npm, pnpm and git are commands on Windows, which only a shell can start.
-        shell: process.platform === 'win32' && !isAbsolute(program),
-      },
-      (error, stdout, stderr) => {
-        if (error === null) return resolve(stdout)
-        const command = [basename(program), ...args.map((one) => (isAbsolute(one) ? basename(one) : one))].join(' ')
-        reject(
-          new Error(`${command}\nended with ${String(error.code ?? error.signal)}:\n${shortened(stdout + stderr)}`),
-        )
-      },
-    )
+  signal.throwIfAborted()
+  const isWindows = process.platform === 'win32'
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...plainEnvironment(process.env), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that it can be ended with all that it has started.
+    detached: !isWindows,
+    // npm, pnpm and git are commands on Windows, which only a shell can start.
+    shell: isWindows && !isAbsolute(program),
   })
+  const end = (): void => {
+    if (isWindows || child.pid === undefined) child.kill()
+    else process.kill(-child.pid, 'SIGTERM')
+  }
+  signal.addEventListener('abort', end)
+  const command = [basename(program), ...args.map((one) => (isAbsolute(one) ? basename(one) : one))].join(' ')
+  try {
+    const written = Promise.all([text(child.stdout), text(child.stderr)])
+    // Not before everything that it has started is gone, too.
+    const [status, killed] = (await once(child, 'close')) as [number | null, string | null]
+    const [output, errors] = await written
+    if (status === 0) return output
+    throw new Error(`${command}\nended with ${status ?? killed}:\n${shortened(output + errors)}`)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw code === undefined ? error : new Error(`${command}\ncould not be started: ${code}`, { cause: error })
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
 }
 
 /** Without what pnpm tells the scripts that it runs, and with loopback outside any proxy. */

@@ -1,12 +1,11 @@
-import { join, resolve } from 'node:path'
-import { stripTypeScriptTypes } from 'node:module'
 import { globSync } from 'node:fs'
-import { basename } from 'node:path'
+import { stripTypeScriptTypes } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { nodeProgram, programOf } from '../programs.ts'
 
 const packages = resolve(import.meta.dirname, '../../../packages')
-const names = globSync('*/package.json', { cwd: packages }).map((file) => basename(join(file, '..')))
+const names = globSync('*/package.json', { cwd: packages }).map((file) => basename(dirname(file)))
 
 test.each(names)('the program of %s is JavaScript as it stands', (name) => {
   const program = programOf(name, join(packages, name))

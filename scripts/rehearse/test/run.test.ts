@@ -1,5 +1,7 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { plainEnvironment, run } from '../run.ts'
 
 const { signal } = new AbortController()
@@ -22,7 +24,26 @@ test('of a long output the beginning and the end are told', async () => {
 })
 
 test('a program that there is not is an error, too', async () => {
-  await expect(run('/no/such/program', [], { cwd: tmpdir(), signal })).rejects.toThrow(/ended with ENOENT/)
+  await expect(run('/no/such/program', [], { cwd: tmpdir(), signal })).rejects.toThrow('could not be started: ENOENT')
+})
+
+test.skipIf(process.platform === 'win32')('who ends a program ends all that it has started', async () => {
+  const ending = new AbortController()
+  const folder = mkdtempSync(join(tmpdir(), 'uitkit-run-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const child = `const server = require('node:http').createServer((request, response) => response.end('here'))
+    server.listen(0, '127.0.0.1', () => require('node:fs').writeFileSync('port', String(server.address().port)))`
+  const parent = `require('node:child_process').spawnSync(process.execPath, ['--eval', ${JSON.stringify(child)}])`
+  const running = run(process.execPath, ['--eval', parent], { cwd: folder, signal: ending.signal })
+  const port = await vi.waitUntil(
+    () => existsSync(join(folder, 'port')) && readFileSync(join(folder, 'port'), 'utf8'),
+    { timeout: 10_000 },
+  )
+  const ask = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/`)).text()
+  await expect(ask()).resolves.toBe('here')
+  ending.abort()
+  await expect(running).rejects.toThrow('ended with SIGTERM')
+  await vi.waitFor(() => expect(ask()).rejects.toThrow('fetch failed'))
 })
 
 test('a program gets none of the settings that pnpm gives the scripts that it runs', () => {
