@@ -6,9 +6,8 @@ import { compile, ways } from './compile.ts'
 import { clientProgram, nodeProgram, programOf } from './programs.ts'
 import { startRegistry, type Registry } from './registry.ts'
 import type { Report } from './report.ts'
-import { run } from './run.ts'
 import { changesOf, cloneTo, release, type Scratch } from './scratch.ts'
-import { installTools } from './tools.ts'
+import { configuredRegistry, installTools } from './tools.ts'
 import { add, newUser, runMain, upgrade, useOn, versionOf, type Manager, type Town } from './users.ts'
 
 const managers: readonly Manager[] = ['npm', 'pnpm']
@@ -30,7 +29,7 @@ export async function rehearse({ folder, root, chromium, signal }: Stage, report
   const tools = join(folder, 'tools')
   await report.need('the tools of a rehearsal are installed', () => installTools(tools, signal))
   const registry = await report.need('a registry listens on loopback', async () => {
-    const uplink = (await run('npm', ['config', 'get', 'registry'], { cwd: folder, signal })).trim()
+    const uplink = await configuredRegistry(folder, signal)
     return startRegistry(tools, join(folder, 'storage'), uplink, signal)
   })
   const town: Town = { folder: join(folder, 'users'), tools, registry: registry.url, signal }

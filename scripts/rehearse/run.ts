@@ -7,7 +7,8 @@ export interface RunOptions {
   readonly cwd: string
   /** Ends the program, and all that it has started. */
   readonly signal: AbortSignal
-  readonly environment?: Readonly<Record<string, string>>
+  /** By default what there is without the settings of this workspace. */
+  readonly environment?: NodeJS.ProcessEnv
 }
 
 /** Of what a program wrote the first and the last lines are told: what went wrong stands in one of them. */
@@ -20,12 +21,12 @@ const lastLines = 30
  * @throws {Error} with the first and the last lines of its output, when it does not end with 0.
  */
 export async function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
-  const { cwd, signal, environment = {} } = options
+  const { cwd, signal, environment = plainEnvironment(process.env) } = options
   signal.throwIfAborted()
   const isWindows = process.platform === 'win32'
   const child = spawn(program, args, {
     cwd,
-    env: { ...plainEnvironment(process.env), ...environment },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that it can be ended with all that it has started.
     detached: !isWindows,
