@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle } from '../generate/bundle.ts'
@@ -39,9 +40,26 @@ export async function presentDocuments(): Promise<Documents> {
   return new Map(found.map(({ name }, index) => [name, documents[index]]))
 }
 
-/** The tag of the last release before this commit: changesets gives each package one, `@uitkit/places@1.2.0`. */
+/**
+ * The tag of the last release before this commit: changesets gives each package one, `@uitkit/places@1.2.0`. Undefined before
+ * the first release.
+ *
+ * @throws {Error} when there was a release, but this clone does not have its tag, as a shallow one has none.
+ */
 export function lastRelease(folder: string = root): string | undefined {
-  return git(folder, ['describe', '--tags', '--abbrev=0', '--match', '@uitkit/*']).trim() || undefined
+  const tag = git(folder, ['describe', '--tags', '--abbrev=0', '--match', '@uitkit/*']).trim()
+  if (tag !== '') return tag
+  const manifests = globSync('packages/*/package.json', { cwd: folder }).map(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { readonly version?: string },
+  )
+  const released = manifests
+    .map(({ version }) => version)
+    .find((version) => version !== undefined && version !== '0.0.0')
+  if (released === undefined) return undefined
+  throw new Error(
+    `a version ${released} was released, but this clone has no tag of it. ` +
+      'Fetch all: git fetch --tags --unshallow; or name a revision: --base REV',
+  )
 }
 
 function git(cwd: string, args: readonly string[]): string {

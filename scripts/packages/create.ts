@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { bundle } from '../generate/bundle.ts'
 import { findDocuments, type SpecDocument } from '../generate/find-documents.ts'
 import { packageFiles, templateFiles } from './package-files.ts'
+import { releaseGroups } from './release-groups.ts'
 
 // pnpm new:package NAME...: makes the packages of documents under specs/, whole: source, README, a test, and its place in the workspace.
 
@@ -15,6 +16,7 @@ const names = process.argv.slice(2)
 if (names.length === 0) throw new Error('Which documents? Usage: pnpm new:package NAME...')
 for (const document of await findDocuments(names)) await create(document)
 
+await writeGroups()
 run('node', 'scripts/generate/main.ts', ...names)
 run('pnpm', 'install')
 run('pnpm', 'packed:list')
@@ -42,6 +44,13 @@ function addDependency(manifest: string, name: string): void {
   const all = Object.entries({ ...content.devDependencies, [name]: 'workspace:^' })
   content.devDependencies = Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(path, `${JSON.stringify(content, undefined, 2)}\n`)
+}
+
+async function writeGroups(): Promise<void> {
+  const path = join(root, '.changeset/config.json')
+  const config = JSON.parse(readFileSync(path, 'utf8')) as { linked: string[][] }
+  config.linked = releaseGroups(await findDocuments())
+  writeFileSync(path, `${JSON.stringify(config, undefined, 2)}\n`)
 }
 
 function run(program: string, ...args: readonly string[]): void {

@@ -91,6 +91,19 @@ test('a union of named schemas inside an intersection is looked into', async () 
   expect(changes.map(({ location }) => location)).toContain('event-@id.legs')
 })
 
+test('an extension of which the generator makes code is no prose', () => {
+  const before = documentOf('3.1.0', { 'event-@id': text })
+  const withExtension = (extension: Json): Json => {
+    const after = structuredClone(before)
+    Object.assign((after['paths'] as Record<string, Record<string, Json>>)['/odd']?.['get'] ?? {}, extension)
+    return after
+  }
+  expect(compareDocuments(before, withExtension({ 'x-query-of': 'list' }), 'odd')).toMatchObject([
+    { verdict: 'breaking' },
+  ])
+  expect(compareDocuments(before, withExtension({ 'x-seen': 'here' }), 'odd')).toMatchObject([{ verdict: 'harmless' }])
+})
+
 test('names that are none in TypeScript give a client that compiles', { timeout: 30_000 }, async () => {
   const document = await read('odd', documentOf('3.1.0', { 'event-@id': tree(text), 'a.b': text }))
   const files = clientFiles(document as unknown as Parameters<typeof clientFiles>[0], 'odd')

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { fixtures } from '../../diff/fixtures/read-fixtures.ts'
 import { clientOf } from '../../diff/test/compile.ts'
@@ -21,7 +22,7 @@ beforeAll(() => {
   cpSync(join(root, 'tsconfig.base.json'), join(folder, 'tsconfig.base.json'))
   write('.gitignore', 'node_modules\n')
   write('packages/halls/tsconfig.json', tsconfig)
-  write('packages/halls/package.json', '{ "type": "module" }')
+  write('packages/halls/package.json', '{ "type": "module", "version": "0.0.0" }')
   mkdirSync(join(folder, 'packages/halls'), { recursive: true })
   symlinkSync(join(root, 'packages/places/node_modules'), modules(), 'junction')
 })
@@ -82,6 +83,16 @@ test('a greeting is friendly', () => expect(greet()).toBe('hello'))
   expect(judge('@uitkit/halls@0.3.0', ['halls'], folder)).toMatchObject([
     { verdict: 'breaking', kind: 'old contract test fails', breaks: 'run', location: 'test/contract' },
   ])
+})
+
+test('a clone without the tags of a release is no repository without a release', () => {
+  write('packages/halls/package.json', '{ "type": "module", "version": "0.3.0" }')
+  const shallow = mkdtempSync(join(tmpdir(), 'uitkit-shallow-'))
+  onTestFinished(() => rmSync(shallow, { recursive: true }))
+  git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '--quiet', '--all', '--message', 'Go on')
+  execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(folder).href, shallow])
+  expect(() => lastRelease(shallow)).toThrow('0.3.0 was released, but this clone has no tag of it')
+  expect(lastRelease(folder)).toBe('@uitkit/halls@0.3.0')
 })
 
 function before(name: string): string {
