@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { bundle } from '../generate/bundle.ts'
 import { findDocuments, type SpecDocument } from '../generate/find-documents.ts'
 import { packageFiles, templateFiles } from './package-files.ts'
+import { withPackage } from './readme-table.ts'
 import { releaseGroups } from './release-groups.ts'
 
 // pnpm new:package NAME...: makes the packages of documents under specs/, whole: source, README, a test, and its place in the workspace.
@@ -36,6 +37,11 @@ async function create({ name, file, path }: SpecDocument): Promise<void> {
   run('oxfmt', ...[...files.keys()].map((one) => `${folder}/${one}`))
   appendFileSync(join(root, '.gitattributes'), `${folder}/src/index.ts linguist-generated\n`)
   for (const manifest of dependents) addDependency(manifest, `@uitkit/${name}`)
+  const others = (await findDocuments()).filter((other) => dirname(other.path) === dirname(path))
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const names = others.map((other) => other.name)
+  writeFileSync(join(root, 'README.md'), withPackage(readme, name, names, document.info.title))
+  run('oxfmt', 'README.md')
 }
 
 function addDependency(manifest: string, name: string): void {
