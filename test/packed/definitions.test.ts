@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -65,7 +66,10 @@ async function askServer(file: string, names: readonly string[]): Promise<readon
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   // It is ended, not its input: at the end of that it goes away without its last answers.
-  onTestFinished(() => void child.kill())
+  onTestFinished(async () => {
+    child.kill()
+    await once(child, 'close')
+  })
   for (const [seq, request] of requests.entries()) {
     child.stdin.write(`${JSON.stringify({ seq, type: 'request', ...request })}\n`)
   }
