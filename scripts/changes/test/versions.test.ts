@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { findDocuments } from '../../generate/find-documents.ts'
 import { root } from '../../generate/root.ts'
 import { releaseGroups } from '../../packages/release-groups.ts'
 
 // What `changeset version` makes of changesets, with our configuration and manifests: each package was at 0.1.0.
+
+// A slow machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 beforeEach(() => {

@@ -1,11 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { compareDocuments } from '../../diff/compare-documents.ts'
 import { bundle } from '../../generate/bundle.ts'
 import { root } from '../../generate/root.ts'
 import { changed, changeSpec, newMethod } from '../change-spec.ts'
+
+// A slow machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('what the rehearsal changes in a document is one new operation, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'uitkit-change-'))

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { plainEnvironment, run } from '../run.ts'
 
+// A slow machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 60_000 })
+
 const { signal } = new AbortController()
 const node = (code: string) => run(process.execPath, ['--eval', code], { cwd: tmpdir(), signal })
 

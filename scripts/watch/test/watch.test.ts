@@ -1,12 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { root } from '../../generate/root.ts'
 import type { Run } from '../finding.ts'
 import { openIssue, openPullRequest } from '../tell.ts'
 import { watchDrift } from '../watch-drift.ts'
 import { watchNewest } from '../watch-newest.ts'
+
+// A slow machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 60_000 })
 
 let commands: string[]
 beforeEach(() => {
