@@ -26,7 +26,8 @@ export function compareDocuments(before: unknown, after: unknown, name: string):
   const named = new Map<string, Comparison>()
   const found: Placed[] = [...compareWhole(old, young)]
 
-  const { matches, removed, added } = matchOperations(readOperations(old), readOperations(young))
+  const [olds, news] = [readOperations(old), readOperations(young)]
+  const { matches, removed, added } = matchOperations(olds, news)
   const reached = new Set<string>()
   for (const [one, other] of matches) {
     const { findings, pairs } = compareOperation(old, young, one, other, compareSchemas)
@@ -35,6 +36,10 @@ export function compareDocuments(before: unknown, after: unknown, name: string):
   }
   for (const { name: operation } of removed) found.push({ kind: 'operation removed', location: '', operation })
   for (const { name: operation } of added) found.push({ kind: 'operation added', location: '', operation })
+  const wereDoubled = doubled(olds)
+  for (const operation of doubled(news)) {
+    if (!wereDoubled.includes(operation)) found.push({ kind: 'operation name doubled', location: '', operation })
+  }
   found.push(...compareUnreached())
   // The documents differ, whatever the parts above have made of it.
   if (found.length === 0) {
@@ -161,6 +166,12 @@ function callOf(document: string, operation: string | undefined): string {
     : /^\w+(\.\w+)*$/.test(operation)
       ? `${camelCase(document)}.${operation}`
       : operation
+}
+
+/** The names that several operations have. */
+function doubled(operations: readonly ReadOperation[]): string[] {
+  const names = operations.map(({ name }) => name)
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
 }
 
 interface Matches {

@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, Rule | Readonly<Record<'request' | 'respons
   'operation added': adds('{call} is new'),
   'operation removed': breaks('calls {call} will no longer compile: it is gone'),
   'operation renamed': breaks('calls {before} will no longer compile: it is {call} now'),
+  'operation name doubled': breaks('calls {call} can get no new client: two operations have that name'),
   'operation id changed': breaks("uses operations['{before}'] will no longer compile: it is operations['{after}'] now"),
   'operation moved': breaks('asks for {before} by its path will no longer compile: it is {after} now'),
   'operation deprecated': adds('{call} is deprecated, and shown so in an editor'),

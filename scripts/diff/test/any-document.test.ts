@@ -104,6 +104,14 @@ test('an extension of which the generator makes code is no prose', () => {
   expect(compareDocuments(before, withExtension({ 'x-seen': 'here' }), 'odd')).toMatchObject([{ verdict: 'harmless' }])
 })
 
+test('two operations of one name are no new operation', () => {
+  const before = documentOf('3.1.0', { 'event-@id': text })
+  const after = structuredClone(before)
+  Object.assign(after['paths'] as Json, { '/even': { get: { operationId: 'get', responses: {} } } })
+  expect(compareDocuments(before, after, 'odd')[0]).toMatchObject({ verdict: 'breaking', operation: 'get' })
+  expect(compareDocuments(after, before, 'odd')[0]).toMatchObject({ verdict: 'breaking', kind: 'operation removed' })
+})
+
 test('names that are none in TypeScript give a client that compiles', { timeout: 30_000 }, async () => {
   const document = await read('odd', documentOf('3.1.0', { 'event-@id': tree(text), 'a.b': text }))
   const files = clientFiles(document as unknown as Parameters<typeof clientFiles>[0], 'odd')
