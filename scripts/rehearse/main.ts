@@ -16,9 +16,14 @@ const report = createReport((line) => console.log(line), signal, performance.now
 const folder = mkdtempSync(join(tmpdir(), 'uitkit-rehearsal-'))
 
 try {
+  const chromium = findChromium()
+  const isContinuousIntegration = (process.env['CI'] ?? '') !== ''
+  if (chromium === undefined && isContinuousIntegration) {
+    throw new Error('CI is set, and there is no Chromium here; install one, or set CHROMIUM_PATH')
+  }
   const uncommitted = await run('git', ['status', '--porcelain'], { cwd: root, signal })
   if (uncommitted !== '') console.log('What is not committed is not rehearsed.\n')
-  await rehearse({ folder, root, chromium: findChromium(), signal }, report)
+  await rehearse({ folder, root, chromium, signal }, report)
   if (!report.close()) process.exitCode = 1
 } catch (error) {
   if (signal.aborted) console.error(`\nrelease:rehearse: ended by ${String(signal.reason)}`)
