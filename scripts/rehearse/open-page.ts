@@ -5,22 +5,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { chromiumOptions } from '../test/chromium-options.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
 
-const options = [
-  '--headless',
-  // Containers and CI run as root and have a small /dev/shm.
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
-  '--no-proxy-server',
-  // No network but loopback.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-]
+const options = ['--headless', '--no-proxy-server', ...chromiumOptions]
 
 /**
  * Serves a folder on loopback, opens its index.html in Chromium, and gives what the page posts to `/outcome`.
