@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '../generate/document.ts'
 import { clientName } from '../generate/generate-operations.ts'
+import { entriesOf } from '../packages/entries-of.ts'
 import { exampleCall } from '../packages/example-call.ts'
 
 /**
@@ -45,12 +46,12 @@ export async function program() {
 }
 
 /** Runs the program on a Node, whose major version is told: \`node main.js 20\`. Imports all that the package exports, too. */
-export function nodeProgram(name: string, folder: string): string {
+export function nodeProgram(folder: string): string {
   return `import { program } from './program.js'
 
 const [major] = process.versions.node.split('.')
 if (major !== process.argv[2]) throw new Error(\`This is Node \${process.version}, not \${process.argv[2]}.\`)
-${entriesOf(name, folder)
+${entriesOf(readFileSync(join(folder, 'package.json'), 'utf8'))
   .map((entry) => `await import('${entry}')\n`)
   .join('')}await program()
 console.log('done')
@@ -69,14 +70,6 @@ function tell(text) {
   void fetch('/outcome', { method: 'POST', body: text })
 }
 `
-
-/** The modules that a package exports. Those for msw need msw, which is a package that users add themselves. */
-function entriesOf(name: string, folder: string): string[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: object }
-  return Object.keys(exports)
-    .filter((entry) => !entry.endsWith('.json') && entry !== './msw')
-    .map((entry) => `@uitkit/${name}${entry.slice(1)}`)
-}
 
 function readDocument(folder: string): Document {
   return JSON.parse(readFileSync(join(folder, 'src/generated/openapi.json'), 'utf8')) as Document

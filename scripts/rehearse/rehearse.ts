@@ -141,7 +141,7 @@ async function releaseAgain(
         expectSame([versionOf(user, changed)], [second.get(changed)])
         await useOn(town, user, changed)
         writeFileSync(join(user, 'program.js'), clientProgram(changed, `${newMethod}('1')`, newRequest))
-        writeFileSync(join(user, 'main.js'), nodeProgram(changed, join(user, 'node_modules/@uitkit', changed)))
+        writeFileSync(join(user, 'main.js'), nodeProgram(join(user, 'node_modules/@uitkit', changed)))
         await runMain(town, user, 24)
       },
     )

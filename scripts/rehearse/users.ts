@@ -39,7 +39,7 @@ export async function upgrade(town: Town, folder: string, manager: Manager): Pro
 export async function useOn(town: Town, folder: string, name: string): Promise<void> {
   const installed = join(folder, 'node_modules/@uitkit', name)
   writeFileSync(join(folder, 'program.js'), programOf(name, installed))
-  writeFileSync(join(folder, 'main.js'), nodeProgram(name, installed))
+  writeFileSync(join(folder, 'main.js'), nodeProgram(installed))
   for (const major of nodeMajors) await runMain(town, folder, major)
 }
 

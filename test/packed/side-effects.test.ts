@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { bundleSize } from '../../scripts/packages/bundle-size.ts'
+import { entriesOf } from '../../scripts/packages/entries-of.ts'
 import { run } from './run-tool.ts'
 
 const folder = inject('folder')
@@ -35,14 +36,9 @@ writeFileSync(join(folder, 'observer.mjs'), observer)
 
 describe.each(inject('packages'))('$name', ({ name }) => {
   const manifest = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')
-  const entries = Object.keys((JSON.parse(manifest) as { exports: object }).exports)
-    .filter((entry) => !entry.endsWith('.json'))
-    // msw has side effects of its own.
-    .filter((entry) => entry !== './msw')
-
-  test.each(entries)('to import %s changes and starts nothing', async (entry) => {
+  test.each(entriesOf(manifest))('to import %s changes and starts nothing', async (entry) => {
     const node = join(folder, 'node_modules/node-24/bin/node')
-    expect(await run(node, ['observer.mjs', name + entry.slice(1)])).toEqual({ status: 0, output: '[]' })
+    expect(await run(node, ['observer.mjs', entry])).toEqual({ status: 0, output: '[]' })
   })
 
   test('leaves nothing in a bundle that does not use it', async () => {
