@@ -27,6 +27,7 @@ export function changeSpec(folder: string): void {
         content: {
           'application/json': {
             schema: { type: 'object', properties: { answered: { type: 'boolean' } }, required: ['answered'] },
+            example: { answered: true },
           },
         },
       },
