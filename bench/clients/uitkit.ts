@@ -1,0 +1,20 @@
+import { jwtProvider } from '@uitkit/auth'
+import { unwrap } from '@uitkit/client'
+import { createPlacesClient } from '@uitkit/places'
+import type { BenchClient, ClientOptions } from './client.ts'
+
+export async function create(
+  { baseUrl, token, apiKey, fetch }: ClientOptions,
+  more: { readonly timeoutMs?: number } = {},
+): Promise<BenchClient> {
+  const environment = { entry: baseUrl, jwtProvider: baseUrl }
+  const credentials = jwtProvider({ environment, apiKey })
+  await credentials.session.set({ jwt: token })
+  const places = createPlacesClient({ environment, credentials, fetch, ...more })
+
+  return {
+    get: async (placeId) => unwrap(await places.get(placeId)),
+    updateName: async (placeId, language, body) => unwrap(await places.updateName(placeId, language, body)),
+    create: async (place) => unwrap(await places.create(place)).placeId,
+  }
+}

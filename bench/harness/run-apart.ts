@@ -1,0 +1,20 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { bench } from '../folders.ts'
+import type { Section } from './section.ts'
+
+const limitMs = 6 * 60_000
+
+/** Runs a measure in a process of its own; when it fails, or takes too long, the section says so. */
+export function runApart(name: string): Promise<Section> {
+  const child = fork(join(bench, 'run-measure.ts'), [name], { cwd: bench, execArgv: ['--expose-gc'] })
+  const timer = setTimeout(() => child.kill('SIGKILL'), limitMs)
+  return new Promise<Section>((resolve) => {
+    child.once('message', (section) => resolve(section as Section))
+    child.once('exit', (code, signal) => {
+      const reason =
+        signal === null ? `its process ended with ${code}` : `it took more than ${limitMs / 60_000} minutes`
+      resolve({ title: name, text: [`Not measured: ${reason}. What it wrote stands in the terminal.`], tables: [] })
+    })
+  }).finally(() => clearTimeout(timer))
+}
