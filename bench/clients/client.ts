@@ -1,13 +1,5 @@
 import type { operations, PlaceInput } from '@uitkit/places'
-
-/** What each client is given, and nothing else. */
-export interface ClientOptions {
-  readonly baseUrl: string
-  /** A token of the JWT provider, and the key that goes with it. */
-  readonly token: string
-  readonly apiKey: string
-  readonly fetch: typeof globalThis.fetch
-}
+import type { ClientOptions } from './client-options.ts'
 
 /** Three operations, as each client's own documentation has one write them. A refusal by the API throws. */
 export interface BenchClient {

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '../.made/openapi-typescript/places.ts'
-import type { BenchClient, ClientOptions } from './client.ts'
+import type { BenchClient } from './client.ts'
+import type { ClientOptions } from './client-options.ts'
 
 // openapi-fetch with one middleware: https://openapi-ts.dev/openapi-fetch/middleware-auth
 

@@ -1,7 +1,8 @@
 import { jwtProvider } from '@uitkit/auth'
 import { unwrap } from '@uitkit/client'
 import { createPlacesClient } from '@uitkit/places'
-import type { BenchClient, ClientOptions } from './client.ts'
+import type { BenchClient } from './client.ts'
+import type { ClientOptions } from './client-options.ts'
 
 export async function create(
   { baseUrl, token, apiKey, fetch }: ClientOptions,

@@ -13,7 +13,8 @@ export interface Comparison {
 }
 
 /**
- * Measures subjects in turn, round after round, each round beginning with another one.
+ * Measures subjects in turn, round after round: each round begins with another one, and every second one goes backwards, so
+ * that no one always follows the same other, whose garbage it would clear.
  *
  * One that fails is left out of the rounds to come, and its error is kept: the others go on.
  *
@@ -41,10 +42,11 @@ export async function inRounds<Subject extends { readonly name: string }>(
   return results
 }
 
-/** The same, beginning with the one at `start`. */
-export function rotated<Subject>(subjects: readonly Subject[], start: number): readonly Subject[] {
-  const at = subjects.length === 0 ? 0 : start % subjects.length
-  return [...subjects.slice(at), ...subjects.slice(0, at)]
+/** The subjects as they take their turns in one round. */
+export function rotated<Subject>(subjects: readonly Subject[], round: number): readonly Subject[] {
+  const at = subjects.length === 0 ? 0 : round % subjects.length
+  const order = [...subjects.slice(at), ...subjects.slice(0, at)]
+  return round % 2 === 0 ? order : order.toReversed()
 }
 
 /** @returns Undefined when one of the two could not be measured. */

@@ -7,7 +7,7 @@ const limitMs = 6 * 60_000
 
 /** Runs a measure in a process of its own; when it fails, or takes too long, the section says so. */
 export function runApart(name: string): Promise<Section> {
-  const child = fork(join(bench, 'run-measure.ts'), [name], { cwd: bench, execArgv: ['--expose-gc'] })
+  const child = fork(join(bench, 'run-measure.ts'), [name], { cwd: bench })
   const timer = setTimeout(() => child.kill('SIGKILL'), limitMs)
   return new Promise<Section>((resolve) => {
     child.once('message', (section) => resolve(section as Section))

@@ -27,23 +27,28 @@ export function unpackAll(tarballs: readonly Tarball[], folder: string): void {
 /**
  * Bundles a program against the packages unpacked in `folder`, and weighs it.
  *
+ * @param code TypeScript.
  * @param dependencies `node_modules` folders in which what the packages depend on is found.
+ * @param external Packages that are not weighed.
  */
 export async function bundleSize(
   code: readonly string[],
   folder: string,
   dependencies: readonly string[],
+  external: readonly string[] = [],
 ): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code.join('\n'), resolveDir: folder },
+    stdin: { contents: code.join('\n'), resolveDir: folder, loader: 'ts' },
     absWorkingDir: folder,
     nodePaths: [...dependencies],
+    external: [...external],
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     metafile: true,
     write: false,
+    logLevel: 'silent',
   })
   const [output] = outputFiles
   if (output === undefined) throw new Error('esbuild made no bundle.')

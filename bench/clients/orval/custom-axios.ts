@@ -1,5 +1,5 @@
 import axios, { type AxiosRequestConfig } from 'axios'
-import type { ClientOptions } from '../client.ts'
+import type { ClientOptions } from '../client-options.ts'
 
 // What orval's generated functions call: https://orval.dev/docs/guides/custom-axios
 

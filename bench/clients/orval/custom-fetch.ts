@@ -1,4 +1,4 @@
-import type { ClientOptions } from '../client.ts'
+import type { ClientOptions } from '../client-options.ts'
 
 // What orval's generated functions call: https://orval.dev/docs/guides/custom-client
 
