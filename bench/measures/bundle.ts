@@ -4,7 +4,7 @@ import { bench } from '../folders.ts'
 import { firstLine } from '../harness/rounds.ts'
 import { atMost, number, type Section } from '../harness/section.ts'
 import { functionsProgram } from '../programs/write-program.ts'
-import { styles, type Style } from '../programs/styles.ts'
+import { styles } from '../programs/styles.ts'
 
 // What a program weighs that a browser downloads.
 
