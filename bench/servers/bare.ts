@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
 
-// A server that does nothing: a body for each GET, 204 for all else. Forked; it tells its port to its parent, and ends with it.
+// A server that does nothing: a body for each GET, 204 for all else. node bare.ts FILE PORT
 
-const body = Buffer.from(process.argv[2] ?? '{}')
+const [file = '', port] = process.argv.slice(2)
+const body = readFileSync(file)
 
-const server = createServer((request, response) => {
+createServer((request, response) => {
   request.resume()
   request.on('end', () => {
     if (request.method === 'GET') {
@@ -16,6 +17,4 @@ const server = createServer((request, response) => {
       response.end()
     }
   })
-})
-server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
-process.on('disconnect', () => process.exit())
+}).listen(Number(port), '127.0.0.1')

@@ -1,0 +1,204 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createMock } from '@uitkit/mock'
+import autocannon from 'autocannon'
+import { bench, made } from '../folders.ts'
+import { place, placeId } from '../fixtures/place.ts'
+import { seedWith } from '../fixtures/seed.ts'
+import { compare, firstLine, inRounds, type Samples } from '../harness/rounds.ts'
+import { atLeast, atMost, number, ratio, type Goal, type Section, type Table } from '../harness/section.ts'
+import { median } from '../harness/statistics.ts'
+import { documentFile } from '../prepare/documents.ts'
+import { commandOf } from '../prepare/tool.ts'
+import { startServer, type RunningServer } from '../servers/start-server.ts'
+
+// The twin as a server, beside mock servers that read the same document, and a server that does nothing.
+
+const starts = 3
+const rounds = 3
+const seconds = 2
+const connections = 50
+
+interface Subject {
+  readonly name: string
+  start(): Promise<RunningServer>
+}
+
+const seedFile = (events: number): string => join(made, `seed-${events}.json`)
+
+const subjects: readonly Subject[] = [
+  {
+    name: 'bare node:http',
+    start: () => startServer(join(bench, 'servers/bare.ts'), (port) => [join(made, 'answer.json'), String(port)]),
+  },
+  { name: 'uitkit', start: () => startTwin(0) },
+  { name: 'uitkit, 10,000 events', start: () => startTwin(10_000) },
+  {
+    name: 'prism',
+    start: () =>
+      startServer(commandOf('@stoplight/prism-cli', 'prism'), (port) => [
+        'mock',
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        documentFile('places'),
+      ]),
+  },
+  {
+    name: '@scalar/mock-server',
+    start: () => startServer(join(bench, 'servers/scalar.ts'), (port) => [documentFile('places'), String(port)]),
+  },
+]
+
+function startTwin(events: number): Promise<RunningServer> {
+  const script = join(bench, 'node_modules/@uitkit/mock/dist/bin.js')
+  return startServer(script, (port) => ['--port', String(port), '--seed', seedFile(events)])
+}
+
+interface Started {
+  readonly name: string
+  readonly server: RunningServer
+  readonly startMs: number
+  readonly idle: number | undefined
+}
+
+interface Workload {
+  readonly name: string
+  readonly request: autocannon.Request
+}
+
+const workloads: readonly Workload[] = [
+  {
+    name: `GET of a place, ${number(JSON.stringify(place).length / 1000)} kB`,
+    request: { method: 'GET', path: `/places/${placeId}` },
+  },
+  {
+    name: 'PUT of a name',
+    request: {
+      method: 'PUT',
+      path: `/places/${placeId}/name/nl`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Zaal West' }),
+    },
+  },
+]
+
+export async function measure(): Promise<Section> {
+  for (const events of [0, 10_000]) writeFileSync(seedFile(events), JSON.stringify(seedWith(events)))
+  writeFileSync(join(made, 'answer.json'), await answerOfTwin())
+
+  const started: Started[] = []
+  const lost: { readonly name: string; readonly error: string }[] = []
+  for (const subject of subjects) {
+    await startOften(subject).then(
+      (one) => started.push(one),
+      (error: unknown) => lost.push({ name: subject.name, error: firstLine(error) }),
+    )
+  }
+  try {
+    const tables: Table[] = []
+    const goals: Goal[] = []
+    for (const workload of workloads) {
+      const samples = await inRounds(started, rounds, ({ server }) => requestsASecond(server.url, workload))
+      tables.push(loadTable(workload.name, samples))
+      goals.push(
+        atLeast(
+          `${workload.name}: to a bare server`,
+          0.6,
+          compare(samples.get('uitkit'), samples.get('bare node:http'))?.ratio,
+        ),
+      )
+    }
+    return {
+      title: 'Twin, as a server',
+      text: [
+        `autocannon, ${connections} connections, ${seconds} s, ${rounds} rounds; each request has a token and an API key, which the twin verifies. The bare server answers the same bytes as the twin. The peers read the document of places, check requests against it and answer with its examples; none remembers anything. Start: from starting Node until the first answer, the median of ${starts}.`,
+      ],
+      tables: [startTable(started, lost), ...tables],
+      goals: [...goals, ...startGoals(started)],
+    }
+  } finally {
+    await Promise.all(started.map(({ server }) => server.stop()))
+  }
+}
+
+/** A token of the twin at this address, where its OAuth server and its JWT provider have the next ports. */
+async function credentialsFor(url: string): Promise<Record<string, string>> {
+  const host = (offset: number): string => `http://127.0.0.1:${Number(new URL(url).port) + offset}`
+  const hosts = { entry: host(0), search: host(1), auth: host(2), jwtProvider: host(3), taxonomy: host(4) }
+  const token = await createMock({ seed: seedWith(0), hosts: { ...createMock().environment, ...hosts } }).tokenFor(
+    'beheerder',
+  )
+  return { authorization: `Bearer ${token}`, 'x-api-key': 'twin-key-without-refresh' }
+}
+
+async function answerOfTwin(): Promise<string> {
+  const twin = await startTwin(0)
+  try {
+    const response = await fetch(`${twin.url}/places/${placeId}`, { headers: await credentialsFor(twin.url) })
+    if (response.status !== 200) throw new Error(`The twin answered ${response.status}.`)
+    return await response.text()
+  } finally {
+    await twin.stop()
+  }
+}
+
+async function startOften({ name, start }: Subject): Promise<Started> {
+  const times: number[] = []
+  for (;;) {
+    const server = await start()
+    times.push(server.startMs)
+    if (times.length === starts) return { name, server, startMs: median(times), idle: server.megabytes() }
+    await server.stop()
+  }
+}
+
+/** @throws {Error} When it answers anything but what was asked for. */
+async function requestsASecond(url: string, { request }: Workload): Promise<number> {
+  const headers = { ...(await credentialsFor(url)), ...request.headers }
+  const result = await autocannon({ url, connections, duration: seconds, requests: [{ ...request, headers }] })
+  const bad = result.non2xx + result.errors
+  if (bad > 0 || result['2xx'] === 0) throw new Error(`${bad} requests were refused or failed`)
+  return result['2xx'] / result.duration
+}
+
+function loadTable(caption: string, samples: ReadonlyMap<string, Samples>): Table {
+  const rows = [...samples].map(([name, one]) => {
+    const found = compare(one, samples.get('bare node:http'))
+    if (!found) return [name, one.error ?? 'not measured', '']
+    return [name, number(Math.round(found.median)), ratio(found.ratio, found.ratioQuartiles)]
+  })
+  return { caption, head: ['server', 'requests a second', 'to a bare server'], rows }
+}
+
+/** Memory is asked for a second time when all load is over. */
+function startTable(
+  started: readonly Started[],
+  lost: readonly { readonly name: string; readonly error: string }[],
+): Table {
+  const megabytes = (value: number | undefined): string => (value === undefined ? '' : number(Math.round(value)))
+  return {
+    caption: 'Start and memory',
+    head: ['server', 'start, ms', 'MB when started', 'MB after the load below'],
+    rows: [
+      ...started.map(({ name, startMs, idle, server }) => [
+        name,
+        number(Math.round(startMs)),
+        megabytes(idle),
+        megabytes(server.megabytes()),
+      ]),
+      ...lost.map(({ name, error }) => [name, error, '', '']),
+    ],
+  }
+}
+
+function startGoals(started: readonly Started[]): Goal[] {
+  const twin = started.find(({ name }) => name === 'uitkit')
+  const large = started.find(({ name }) => name === 'uitkit, 10,000 events')
+  return [
+    atMost('first answer', 300, twin && Math.round(twin.startMs), ' ms'),
+    atMost('memory with 10,000 events, when started', 150, large?.idle, ' MB'),
+    atMost('memory with 10,000 events, after the load', 150, large?.server.megabytes(), ' MB'),
+  ]
+}
