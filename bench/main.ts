@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bench } from './folders.ts'
+import { quick } from './harness/quick.ts'
 import { renderReport } from './harness/report.ts'
 import { runApart } from './harness/run-apart.ts'
 import type { Section } from './harness/section.ts'
@@ -8,9 +9,9 @@ import { measureNames } from './measures/all.ts'
 import { prepare } from './prepare/prepare.ts'
 import { versionOf } from './prepare/tool.ts'
 
-// pnpm bench [MEASURE...]: uitkit beside its peers. All measures together write RESULTS.md; some are printed alone.
+// pnpm bench [--quick] [MEASURE...]: uitkit beside its peers. All measures together write RESULTS.md; some, or quick ones, are printed.
 
-const wanted = process.argv.slice(2)
+const wanted = process.argv.slice(2).filter((word) => word !== '--quick')
 const unknown = wanted.filter((name) => !measureNames.some((known) => known === name))
 if (unknown.length > 0) {
   console.error(`bench: there is no measure "${unknown.join(', ')}". There are: ${measureNames.join(', ')}.`)
@@ -29,5 +30,5 @@ for (const name of measureNames) {
 const { dependencies } = JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8')) as { dependencies: object }
 const versions = Object.keys(dependencies).map((name) => [name, versionOf(name)] as const)
 const report = renderReport({ date: new Date(), versions, problems, sections })
-if (wanted.length === 0) writeFileSync(join(bench, 'RESULTS.md'), report)
+if (wanted.length === 0 && !quick) writeFileSync(join(bench, 'RESULTS.md'), report)
 else console.log(report)

@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { bench } from '../folders.ts'
+import { quick } from './quick.ts'
 import type { Section } from './section.ts'
 
-const limitMs = 6 * 60_000
+const limitMs = 10 * 60_000
 
 /** Runs a measure in a process of its own; when it fails, or takes too long, the section says so. */
 export function runApart(name: string): Promise<Section> {
-  const child = fork(join(bench, 'run-measure.ts'), [name], { cwd: bench })
+  const child = fork(join(bench, 'run-measure.ts'), [name, ...(quick ? ['--quick'] : [])], { cwd: bench })
   const timer = setTimeout(() => child.kill('SIGKILL'), limitMs)
   return new Promise<Section>((resolve) => {
     child.once('message', (section) => resolve(section as Section))

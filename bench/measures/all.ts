@@ -1,3 +1,13 @@
 /** Each is a module of this folder that exports `measure`. */
-export const measureNames = ['bundle', 'per-call', 'loopback', 'types', 'generation', 'install', 'twin'] as const
+export const measureNames = [
+  'bundle',
+  'per-call',
+  'loopback',
+  'types',
+  'generation',
+  'install',
+  'twin',
+  'twin-in-process',
+  'bulk',
+] as const
 export type MeasureName = (typeof measureNames)[number]

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { made, root } from '../folders.ts'
+import { orLess } from '../harness/quick.ts'
 import { compare, inRounds, type Samples } from '../harness/rounds.ts'
 import { number, ratio, type Section } from '../harness/section.ts'
 import { publishedDocuments } from '../prepare/documents.ts'
@@ -9,7 +10,7 @@ import { clientGenerators, generatePeer, mswAutoMock } from '../prepare/generate
 
 // What it takes to make clients of the whole Entry API, and how much that is to have in a repository.
 
-const rounds = 3
+const rounds = orLess(3, 1)
 /** The ten packages of the Entry API. */
 const packages = [...publishedDocuments()]
   .filter(([, { servers }]) => servers[0]?.url === publishedDocuments().get('places')?.servers[0]?.url)

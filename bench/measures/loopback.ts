@@ -8,12 +8,13 @@ import { place, placeId } from '../fixtures/place.ts'
 import { startServer } from '../servers/start-server.ts'
 import { bench, made } from '../folders.ts'
 import { atOnce } from '../harness/at-once.ts'
+import { orLess } from '../harness/quick.ts'
 import { compare, inRounds, type Samples } from '../harness/rounds.ts'
 import { atLeast, number, ratio, type Goal, type Section, type Table } from '../harness/section.ts'
 
 // What is left of a client's cost over real HTTP: many calls at once, to a server that does nothing, in another process.
 
-const rounds = 15
+const rounds = orLess(15, 2)
 const callsARound = 1000
 const concurrency = 200
 

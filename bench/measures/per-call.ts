@@ -3,12 +3,13 @@ import { place, placeId, tinyPlace } from '../fixtures/place.ts'
 import { loadClients, type LoadedClient, type LostClient } from '../clients/all.ts'
 import type { BenchClient } from '../clients/client.ts'
 import { sameRequests } from '../clients/same-request.ts'
+import { orLess } from '../harness/quick.ts'
 import { compare, inRounds, type Samples } from '../harness/rounds.ts'
 import { atMost, number, ratio, type Goal, type Section, type Table } from '../harness/section.ts'
 
 // What a client itself costs: no network, one call after the other. In time of the thread, which other programs do not take from.
 
-const rounds = 100
+const rounds = orLess(100, 2)
 const callsARound = 500
 
 interface Workload {

@@ -5,6 +5,7 @@ import autocannon from 'autocannon'
 import { bench, made } from '../folders.ts'
 import { place, placeId } from '../fixtures/place.ts'
 import { seedWith } from '../fixtures/seed.ts'
+import { orLess } from '../harness/quick.ts'
 import { compare, firstLine, inRounds, type Samples } from '../harness/rounds.ts'
 import { atLeast, atMost, number, ratio, type Goal, type Section, type Table } from '../harness/section.ts'
 import { median } from '../harness/statistics.ts'
@@ -14,9 +15,9 @@ import { startServer, type RunningServer } from '../servers/start-server.ts'
 
 // The twin as a server, beside mock servers that read the same document, and a server that does nothing.
 
-const starts = 3
-const rounds = 3
-const seconds = 2
+const starts = orLess(3, 1)
+const rounds = orLess(3, 1)
+const seconds = orLess(2, 1)
 const connections = 50
 
 interface Subject {

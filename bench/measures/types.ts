@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { made } from '../folders.ts'
+import { orLess } from '../harness/quick.ts'
 import { compare, inRounds, type Samples } from '../harness/rounds.ts'
 import { atMost, number, ratio, type Goal, type Section } from '../harness/section.ts'
 import { commandOf } from '../prepare/tool.ts'
@@ -12,7 +13,7 @@ import { readDiagnostics, type Diagnostics } from '../harness/diagnostics.ts'
 
 // What a client costs those who compile against it.
 
-const rounds = 5
+const rounds = orLess(5, 1)
 const folder = join(made, 'types')
 /** Not made of the document: a peer of nobody. */
 const handWritten = ['fetch', 'ky', 'ofetch']

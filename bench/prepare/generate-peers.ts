@@ -64,7 +64,7 @@ export const mswAutoMock: Generator = {
   package: 'msw-auto-mock',
   output: (document) => `msw-auto-mock/${document}`,
   async run(document, output) {
-    await runCommand(commandOf('msw-auto-mock'), [documentFile(document), '-o', output, '--typescript'])
+    await runCommand(commandOf('msw-auto-mock'), [documentFile(document), '-o', output, '--typescript', '--base-url'])
   },
 }
 

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { overBudget, readBudgets, type Cost } from '../../scripts/packages/budgets.ts'
 import { runTool } from './run-tool.ts'
 
 // What a client costs those who compile against it, in the one unit that is the same on each machine: how many types
-// TypeScript makes. openapi-fetch's own signature of one call costs 5,800 (places) or 6,800 (events).
-const mostForThreeCalls = 800
-/** UiTPAS has by far the most paths; the others take some 2,000. */
-const mostWithOneOnHttp = 4500
+// TypeScript makes. openapi-fetch's own signature of one call costs 5,800 (places) or 6,800 (events); of ours, UiTPAS' costs most.
+const budgets = readBudgets().instantiations
+const why = 'cd test/packed && pnpm vitest run instantiations, and pnpm bench types beside the peers'
 
 /** Three calls, one of which narrows a failure; and one on `http`. */
 const programs = {
@@ -71,11 +71,15 @@ const programs = {
 test.each(Object.entries(programs))('a program with %s is cheap to compile', async (name, { named, http }) => {
   const create = `create${name[0]?.toUpperCase()}${name.slice(1)}Client`
   const head = `import { ${create} } from '@uitkit/${name}'\nconst client = ${create}({ environment: 'test' })\n`
-  expect(await instantiations(name, head + named)).toBeLessThan(mostForThreeCalls)
-  expect(await instantiations(`${name}-http`, `${head}${named}\n${http}`)).toBeLessThan(mostWithOneOnHttp)
+  const three = await instantiations(name, head + named)
+  expect(overBudget(`${name}, three calls`, budgets['three calls'], three, why)).toBeUndefined()
+  const four = await instantiations(`${name}-http`, `${head}${named}\n${http}`)
+  expect(
+    overBudget(`${name}, three calls and one on http`, budgets['three calls and one on http'], four, why),
+  ).toBeUndefined()
 })
 
-async function instantiations(name: string, program: string): Promise<number> {
+async function instantiations(name: string, program: string): Promise<Cost> {
   const folder = join(inject('folder'), 'instantiations')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}.ts`), program)
@@ -84,5 +88,7 @@ async function instantiations(name: string, program: string): Promise<number> {
   const file = join('instantiations', `${name}.ts`)
   const { output } = await runTool('typescript-5.9.3/bin/tsc', [...options, ...language, file])
   expect(output).not.toContain('error TS')
-  return Number(/^Instantiations:\s+(\d+)/m.exec(output)?.[1])
+  const total = Number(/^Instantiations:\s+(\d+)/m.exec(output)?.[1])
+  expect(total).toBeGreaterThan(0)
+  return { unit: 'instantiations', total }
 }

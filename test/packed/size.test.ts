@@ -1,7 +1,11 @@
+import { resolve } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { overBudget, readBudgets } from '../../scripts/packages/budgets.ts'
-import { bundleSize } from '../../scripts/packages/bundle-size.ts'
+import { readBudgets } from '../../scripts/packages/budgets.ts'
+import { measureAll } from '../../scripts/packages/measure.ts'
 
-test.each(Object.entries(readBudgets()))('%s fits in its budget', async (name, budget) => {
-  expect(overBudget(name, budget, await bundleSize(budget.code, inject('folder'), []))).toBeUndefined()
+test('bundles, installs and what is generated fit in their budgets', async () => {
+  const root = resolve(import.meta.dirname, '../..')
+  const measurements = await measureAll(readBudgets(), { root, folder: inject('folder'), dependencies: [] })
+  expect(measurements.length).toBeGreaterThan(8)
+  expect(measurements.flatMap(({ complaint = [] }) => complaint)).toEqual([])
 })
