@@ -28,7 +28,9 @@ for (const name of measureNames) {
 }
 
 const { dependencies } = JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8')) as { dependencies: object }
-const versions = Object.keys(dependencies).map((name) => [name, versionOf(name)] as const)
+const versions = Object.keys(dependencies)
+  .filter((name) => !name.startsWith('@types/'))
+  .map((name) => [name, versionOf(name)] as const)
 const report = renderReport({ date: new Date(), versions, problems, sections })
 if (wanted.length === 0 && !quick) writeFileSync(join(bench, 'RESULTS.md'), report)
 else console.log(report)

@@ -4,6 +4,7 @@ export const measureNames = [
   'per-call',
   'loopback',
   'types',
+  'safety',
   'generation',
   'install',
   'twin',

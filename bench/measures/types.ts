@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { made } from '../folders.ts'
 import { orLess } from '../harness/quick.ts'
@@ -8,7 +8,7 @@ import { atMost, number, ratio, type Goal, type Section } from '../harness/secti
 import { commandOf } from '../prepare/tool.ts'
 import { programOperations, type ProgramOperation } from '../programs/operations.ts'
 import { styles } from '../programs/styles.ts'
-import { callsProgram } from '../programs/write-program.ts'
+import { callsProgram, writeCompiled } from '../programs/write-program.ts'
 import { readDiagnostics, type Diagnostics } from '../harness/diagnostics.ts'
 
 // What a client costs those who compile against it.
@@ -72,22 +72,7 @@ function writeProgram(
   skipLibCheck: boolean,
 ): Program {
   const name = `${style}-${calls}${skipLibCheck ? '' : '-libraries'}`
-  const config = join(folder, `tsconfig.${name}.json`)
-  const compilerOptions = {
-    target: 'es2023',
-    lib: ['es2023', 'dom', 'dom.iterable'],
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    allowImportingTsExtensions: true,
-    types: [],
-    strict: true,
-    noEmit: true,
-    skipLibCheck,
-  }
-  // The paths in programs are as from a folder beside `.made`.
-  const file = `${name}.ts`
-  writeFileSync(join(folder, file), code.replaceAll("'../.made/", "'../").replaceAll("'../clients/", "'../../clients/"))
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }))
+  const config = writeCompiled(folder, name, code, { skipLibCheck })
   return { name, style, calls, skipLibCheck, config }
 }
 
