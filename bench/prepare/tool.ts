@@ -7,7 +7,7 @@ import { bench } from '../folders.ts'
 const execute = promisify(execFile)
 
 /** What an installed package says of itself. */
-export function manifestOf(name: string): { readonly version: string; readonly bin?: string | Record<string, string> } {
+function manifestOf(name: string): { readonly version: string; readonly bin?: string | Record<string, string> } {
   return JSON.parse(readFileSync(join(bench, 'node_modules', name, 'package.json'), 'utf8'))
 }
 
