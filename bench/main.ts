@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bench } from './folders.ts'
-import { quick } from './harness/quick.ts'
 import { renderReport } from './harness/report.ts'
 import { runApart } from './harness/run-apart.ts'
 import type { Section } from './harness/section.ts'
@@ -9,7 +8,7 @@ import { measureNames } from './measures/all.ts'
 import { prepare } from './prepare/prepare.ts'
 import { versionOf } from './prepare/tool.ts'
 
-// pnpm bench [--quick] [MEASURE...]: uitkit beside its peers. All measures together write RESULTS.md; some, or quick ones, are printed.
+// pnpm bench [--quick] [MEASURE...]: uitkit beside its peers. All measures together write RESULTS.md; some are printed alone.
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--quick')
 const unknown = wanted.filter((name) => !measureNames.some((known) => known === name))
@@ -32,5 +31,5 @@ const versions = Object.keys(dependencies)
   .filter((name) => !name.startsWith('@types/'))
   .map((name) => [name, versionOf(name)] as const)
 const report = renderReport({ date: new Date(), versions, problems, sections })
-if (wanted.length === 0 && !quick) writeFileSync(join(bench, 'RESULTS.md'), report)
+if (wanted.length === 0) writeFileSync(join(bench, 'RESULTS.md'), report)
 else console.log(report)

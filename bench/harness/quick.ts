@@ -1,4 +1,4 @@
-/** With `--quick` a measure only shows that it works: few rounds, and figures that nobody should believe. */
+/** With `--quick` a measure only shows that it works: few rounds, and a report that says so. */
 export const quick: boolean = process.argv.includes('--quick')
 
 /** @param much How many there are of something in a run that counts. */

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import { quick } from './quick.ts'
 import { renderGoals, renderSection } from './render.ts'
 import type { Section } from './section.ts'
 
@@ -21,6 +22,10 @@ export function renderReport({ date, versions, problems, sections }: Run): strin
     `${date.toISOString().slice(0, 10)}, on ${machine()}.`,
     `Versions: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}.`,
   ]
+  if (quick)
+    parts.push(
+      '**A quick run**: few rounds, for the shape of the tables. Run `pnpm bench` on a quiet machine for figures.',
+    )
   if (problems.length > 0) parts.push(`Could not be generated:\n\n${problems.map((one) => `- ${one}`).join('\n')}`)
   if (goals.length > 0) parts.push('## To reach', renderGoals(goals))
   return `${[...parts, ...sections.map(renderSection)].join('\n\n')}\n`

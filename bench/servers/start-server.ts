@@ -1,6 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A server in a process of its own. */
@@ -16,9 +18,8 @@ export interface RunningServer {
 const patienceMs = 20_000
 
 /**
- * Starts a script in Node, and waits for its first answer, whatever that is.
+ * Starts a script in Node that listens on the port that it is given, and waits for its first answer, whatever that is.
  *
- * @param options Given the port that it is to listen on.
  * @throws {Error} With what it wrote, when it ends or does not answer in time.
  */
 export async function startServer(
@@ -26,30 +27,57 @@ export async function startServer(
   options: (port: number) => readonly string[],
 ): Promise<RunningServer> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  const start = performance.now()
-  const child = spawn(process.execPath, [script, ...options(port)], { stdio: ['ignore', 'ignore', 'pipe'] })
+  return start(script, options(port), async () => `http://127.0.0.1:${port}`)
+}
+
+/** Starts a script that says in its first line, an object of URLs as JSON, where it listens. */
+export function startTalkingServer(
+  script: string,
+  options: readonly string[],
+  urlOf: (urls: Readonly<Record<string, string>>) => string | undefined,
+): Promise<RunningServer> {
+  return start(script, options, async (child) => {
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+    return urlOf(JSON.parse(line) as Readonly<Record<string, string>>)
+  })
+}
+
+async function start(
+  script: string,
+  options: readonly string[],
+  findUrl: (child: ChildProcessByStdio<null, Readable, Readable>) => Promise<string | undefined>,
+): Promise<RunningServer> {
+  const begin = performance.now()
+  const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const end = (): void => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let wrote = ''
   child.stderr.on('data', (chunk: Buffer) => (wrote = (wrote + chunk.toString()).slice(-2000)))
-  while (!(await answers(url))) {
-    if (child.exitCode !== null || performance.now() - start > patienceMs) {
-      child.kill('SIGKILL')
-      throw new Error(`did not start: ${wrote.trim().split('\n').at(-1) ?? ''}`)
-    }
+  const ended = once(child, 'exit').then(() => undefined)
+  const url = await Promise.race([findUrl(child), ended])
+  child.stdout.resume()
+  const mayAnswer = (): boolean => child.exitCode === null && performance.now() - begin < patienceMs
+  while (mayAnswer()) {
+    if (url !== undefined && (await answers(url))) return running(url, performance.now() - begin)
     await pause(2)
   }
-  return {
-    url,
-    startMs: performance.now() - start,
-    megabytes() {
-      const { status, stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })
-      return status === 0 ? Number(stdout) / 1000 : undefined
-    },
-    async stop() {
-      if (child.exitCode !== null) return
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    },
+  end()
+  throw new Error(`did not start: ${wrote.trim().split('\n').at(-1) ?? ''}`)
+
+  function running(address: string, startMs: number): RunningServer {
+    return {
+      url: address,
+      startMs,
+      megabytes() {
+        const { status, stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })
+        return status === 0 ? Number(stdout) / 1000 : undefined
+      },
+      async stop() {
+        end()
+        await ended
+      },
+    }
   }
 }
 
