@@ -18,6 +18,7 @@ import { type PagedCollection, pagedCollection } from '../entry/paged-collection
 
 /** What was found, with how well it fits. */
 export interface Hit {
+  readonly number: number
   readonly document: IndexDocument
   readonly score: number
 }
@@ -35,18 +36,19 @@ export function search(
 ): PagedCollection<object> & { readonly facet?: object } {
   const isOfOffers = endpoint !== 'organizers'
   const { offers, organizers } = stateIndex(state)
+  const index = isOfOffers ? offers : organizers
   const request: SearchRequest = {
     endpoint,
     parameters,
     consumer,
     state,
-    index: isOfOffers ? offers : organizers,
+    index,
     now: Math.floor(state.clock() / 1000) * 1000,
     hasDefaults: flag(parameters, 'disableDefaultFilters') !== true,
   }
   const plan = isOfOffers ? offerPlan(request) : organizerPlan(request)
-  const hits = find(plan, request.index)
-  const results = sorted(plan.isGrouped ? grouped(hits, plan) : hits, plan)
+  const hits = find(plan, index)
+  const results = sorted(plan.isGrouped ? grouped(hits, plan, index) : hits, plan, index)
   const { start, limit } = plan.page
   const summaries = isOfOffers ? askedSummaries(parameters) : []
   const options = {
@@ -57,15 +59,17 @@ export function search(
   const members = results.slice(start, start + limit).map(({ document }) => member(document, options, state))
   const page = pagedCollection(members, results.length, limit)
   if (plan.facets.length === 0) return page
-  return { ...page, facet: facetsOf(hits, plan.facets, state) }
+  return { ...page, facet: facetsOf(hits, plan.facets, index, state) }
 }
 
-function find({ filters, scorers }: SearchPlan, { documents }: SearchIndex): readonly Hit[] {
+function find({ filters, scorers }: SearchPlan, index: SearchIndex): readonly Hit[] {
   const hits: Hit[] = []
-  for (const [number, document] of documents.entries()) {
+  for (const [number, document] of index.documents.entries()) {
     // What is looked for is rarer than what the filters let through.
     const score = document ? total(scorers, number) : undefined
-    if (document && score !== undefined && filters.every((filter) => filter(document))) hits.push({ document, score })
+    if (document && score !== undefined && filters.every((filter) => filter(number, index))) {
+      hits.push({ number, document, score })
+    }
   }
   return hits.toSorted((one, other) => one.document.order - other.document.order)
 }

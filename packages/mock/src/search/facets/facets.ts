@@ -1,6 +1,8 @@
 import { type Localized } from '../../entry/documents/localized.ts'
 import type { State } from '../../state.ts'
 import { languages } from '../languages.ts'
+import { listOfValues } from '../index/index-document.ts'
+import type { SearchIndex } from '../index/search-index.ts'
 import { type Region, regionsOf } from '../regions/regions.ts'
 import type { Hit } from '../search.ts'
 import type { FacetName } from './facet-names.ts'
@@ -19,30 +21,31 @@ type Facet = Readonly<Record<string, FacetNode>> | readonly never[]
 export function facetsOf(
   hits: readonly Hit[],
   names: readonly FacetName[],
+  index: SearchIndex,
   state: State,
 ): Readonly<Record<string, Facet>> {
-  return Object.fromEntries(names.map((name) => [name, facetOf(name, hits, state)]))
+  return Object.fromEntries(names.map((name) => [name, facetOf(name, hits, index, state)]))
 }
 
-function facetOf(name: FacetName, hits: readonly Hit[], state: State): Facet {
+function facetOf(name: FacetName, hits: readonly Hit[], index: SearchIndex, state: State): Facet {
   switch (name) {
     case 'regions':
       return regionNodes(regionsOf(state.regions).tree, counted(hits.map(({ document }) => document.regions)))
     case 'labels':
       return labelNodes(counted(hits.map(({ document }) => document.labels)))
     case 'types':
-      return termNodes(countedField('typeIds', hits), state)
+      return termNodes(countedField('typeIds', hits, index), state)
     case 'themes':
-      return termNodes(countedField('themeIds', hits), state)
+      return termNodes(countedField('themeIds', hits, index), state)
     case 'facilities':
-      return termNodes(countedField('facilityIds', hits), state)
+      return termNodes(countedField('facilityIds', hits, index), state)
   }
 }
 
 type Counts = ReadonlyMap<string, number>
 
-function countedField(field: string, hits: readonly Hit[]): Counts {
-  return counted(hits.map(({ document }) => (document.fields.get(field) ?? []).map(String)))
+function countedField(field: string, hits: readonly Hit[], index: SearchIndex): Counts {
+  return counted(hits.map(({ number }) => listOfValues(index.value(field, number)).map(String)))
 }
 
 function counted(values: readonly (readonly string[])[]): Counts {

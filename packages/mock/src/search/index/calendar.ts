@@ -64,7 +64,7 @@ function makeIndex(calendar: Document, now: number): CalendarIndex {
     recurringOnDayOfWeek: recurring(weekdays),
     dateRange: ranges,
     localTimeRange: distinct(pairs(ranges).flatMap(([from, to]) => localTimesOf(from, to))),
-    times: { ranges: ranges.slice(0, 2 * mostTimes), details },
+    times: { ranges: ranges.length > 2 * mostTimes ? ranges.slice(0, 2 * mostTimes) : ranges, details },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Document } from '../../state.ts'
 import { type Point, pointOfPostalCode, regionsOf } from '../regions/regions.ts'
 import { addressesOf } from './address.ts'
 import { type FieldSources, inLanguages } from './index-document.ts'
+import type { Share } from './sharing.ts'
 import { instantOf, objectOf } from './source.ts'
 
 /** What documents are indexed with. */
@@ -12,8 +13,7 @@ export interface Indexing {
   readonly now: number
   readonly order: number
   readonly regions: readonly SeedRegion[]
-  /** Gives the same text for texts that are the same: there are few words, and many of each. */
-  readonly intern: (text: string) => string
+  readonly share: Share
 }
 
 /** What events, places and organizers have in common. */

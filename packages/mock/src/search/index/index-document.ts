@@ -1,11 +1,12 @@
 import type { Point } from '../regions/regions.ts'
 import type { CalendarIndex, Times } from './calendar.ts'
 import { fieldType, type FieldType } from './fields.ts'
+import type { Share } from './sharing.ts'
 import { wordsOf } from './words.ts'
 
 export type Collection = 'events' | 'places' | 'organizers'
 
-/** A document as Search keeps it: flat, and ready to be compared. */
+/** A document that can be found. What its fields hold, the index keeps field by field. */
 export interface IndexDocument {
   /** Where it stands among those that fit as well: a change does not move it. */
   readonly order: number
@@ -13,7 +14,6 @@ export interface IndexDocument {
   readonly id: string
   readonly url: string
   readonly type: string
-  readonly fields: ReadonlyMap<string, FieldValues>
   readonly point: Point | undefined
   /** Of events and places. */
   readonly times: Times | undefined
@@ -25,34 +25,51 @@ export interface IndexDocument {
   readonly labels: readonly string[]
 }
 
+/** A document laid out flat, ready to be compared. */
+export interface LaidOut {
+  readonly document: IndexDocument
+  readonly fields: ReadonlyMap<string, FieldValue>
+}
+
 /**
  * Texts, of `words` each word by itself with an empty one between two texts; moments and days in milliseconds; ranges
  * with both ends one after the other.
  */
 export type FieldValues = readonly string[] | readonly number[]
 
+/** What a document has in a field. One value stands by itself: most fields have one, and a list of it is large beside it. */
+export type FieldValue = string | number | FieldValues
+
+const none: FieldValues = []
+
+export function listOfValues(value: FieldValue | undefined): FieldValues {
+  if (value === undefined) return none
+  return typeof value === 'string' ? [value] : typeof value === 'number' ? [value] : value
+}
+
 /** What is to be kept in each field, as it comes; a missing value is not kept. */
 export type FieldSources = Readonly<Record<string, unknown>>
 
-export function fieldsOf(sources: FieldSources, intern: (text: string) => string): ReadonlyMap<string, FieldValues> {
-  const fields = new Map<string, FieldValues>()
+export function fieldsOf(sources: FieldSources, share: Share): ReadonlyMap<string, FieldValue> {
+  const fields = new Map<string, FieldValue>()
   for (const [field, source] of Object.entries(sources)) {
     const type = fieldType(field)
-    const values = type ? valuesOf(type, source, intern) : []
-    if (values.length > 0) fields.set(field, values)
+    const values = type && source !== undefined ? valuesOf(type, source, share) : none
+    const [first] = values
+    if (first !== undefined) fields.set(field, values.length === 1 ? first : share(values))
   }
   return fields
 }
 
-function valuesOf(type: FieldType, source: unknown, intern: (text: string) => string): FieldValues {
+function valuesOf(type: FieldType, source: unknown, share: Share): FieldValues {
   const values = (Array.isArray(source) ? source : [source]) as readonly unknown[]
   if (type === 'number' || type === 'moment' || type === 'numbers' || type === 'moments' || type === 'days') {
     return isNumbers(values) ? values : []
   }
   if (type === 'boolean') return values.filter((value) => typeof value === 'boolean').map(String)
   const texts = values.filter((value) => typeof value === 'string')
-  if (type === 'words') return separated(texts.map(wordsOf)).map(intern)
-  return texts.map((text) => intern(type === 'exact' ? text.toLowerCase() : text))
+  if (type === 'words') return separated(texts.map(wordsOf)).map(share)
+  return texts.map((text) => share(type === 'exact' ? text.toLowerCase() : text))
 }
 
 function isNumbers(values: readonly unknown[]): values is readonly number[] {

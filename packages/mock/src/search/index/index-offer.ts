@@ -3,20 +3,27 @@ import type { Document } from '../../state.ts'
 import { agesOf } from './ages.ts'
 import { calendarIndex } from './calendar.ts'
 import { addressSources, mainAddress } from './address.ts'
-import { calendarSources, fieldsOf, inLanguages, type FieldSources, type IndexDocument } from './index-document.ts'
+import {
+  calendarSources,
+  fieldsOf,
+  inLanguages,
+  type FieldSources,
+  type IndexDocument,
+  type LaidOut,
+} from './index-document.ts'
 import { globalIdentifier, uniqueIdentifier } from './place-identifiers.ts'
 import { commonSources, type Indexing, pointOf, regionsAt } from './index-common.ts'
 import { instantOf, listOf, objectOf, objectsOf, textOf, textsOf } from './source.ts'
 
 /** Makes an event or place searchable. @param offer As the Entry API shows it, with its place and its organizer in it. */
-export function indexOffer(offer: Document, collection: 'events' | 'places', indexing: Indexing): IndexDocument {
+export function indexOffer(offer: Document, collection: 'events' | 'places', indexing: Indexing): LaidOut {
   const { '@id': url = '', metadata, mainLanguage } = offer
   const isEvent = collection === 'events'
   const id = idInUrl(String(url))
   const site = isEvent ? objectOf(offer['location']) : offer
   const calendar = calendarIndex(offer, indexing.now)
-  const regions = regionsAt(site, indexing)
-  const labels = labelsOf(offer)
+  const regions = indexing.share(regionsAt(site, indexing))
+  const labels = indexing.share(labelsOf(offer))
   const { popularity, recommendationFor } = objectOf(metadata)
   const productionId = textOf(objectOf(offer['production'])['id'])
   const type = isEvent ? 'Event' : 'Place'
@@ -45,13 +52,12 @@ export function indexOffer(offer: Document, collection: 'events' | 'places', ind
     productionCollapseValue: productionId === undefined ? `single-offer-${id}` : `production-${productionId}`,
     'metadata.popularity': typeof popularity === 'number' ? popularity : 0,
   }
-  return {
+  const document: IndexDocument = {
     order: indexing.order,
     collection,
     id,
     url: String(url),
     type: textOf(offer['@type']) ?? type,
-    fields: fieldsOf(sources, indexing.intern),
     point: pointOf(site),
     times: calendar.times,
     recommendations: new Map(
@@ -60,6 +66,7 @@ export function indexOffer(offer: Document, collection: 'events' | 'places', ind
     regions,
     labels,
   }
+  return { document, fields: fieldsOf(sources, indexing.share) }
 }
 
 /** What is on for ever is found until then. */

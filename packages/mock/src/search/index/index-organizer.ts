@@ -2,16 +2,16 @@ import { idInUrl } from '../../entry/documents/id-in-url.ts'
 import type { Document } from '../../state.ts'
 import { addressSources } from './address.ts'
 import { commonSources, type Indexing, pointOf, regionsAt } from './index-common.ts'
-import { fieldsOf, type FieldSources, inLanguages, type IndexDocument } from './index-document.ts'
+import { fieldsOf, type FieldSources, inLanguages, type IndexDocument, type LaidOut } from './index-document.ts'
 import { labelsOf } from './index-offer.ts'
 import { listOf, textOf } from './source.ts'
 import { domainOf, websiteOf } from './website.ts'
 
 /** Makes an organizer searchable. */
-export function indexOrganizer(organizer: Document, indexing: Indexing): IndexDocument {
+export function indexOrganizer(organizer: Document, indexing: Indexing): LaidOut {
   const { '@id': url = '', mainLanguage } = organizer
-  const regions = regionsAt(organizer, indexing)
-  const labels = labelsOf(organizer)
+  const regions = indexing.share(regionsAt(organizer, indexing))
+  const labels = indexing.share(labelsOf(organizer))
   const website = textOf(organizer['url'])
 
   const sources: FieldSources = {
@@ -25,17 +25,17 @@ export function indexOrganizer(organizer: Document, indexing: Indexing): IndexDo
     url: website === undefined ? undefined : websiteOf(website),
     domain: website === undefined ? undefined : domainOf(website),
   }
-  return {
+  const document: IndexDocument = {
     order: indexing.order,
     collection: 'organizers',
     id: idInUrl(String(url)),
     url: String(url),
     type: textOf(organizer['@type']) ?? 'Organizer',
-    fields: fieldsOf(sources, indexing.intern),
     point: pointOf(organizer),
     times: undefined,
     recommendations: new Map(),
     regions,
     labels,
   }
+  return { document, fields: fieldsOf(sources, indexing.share) }
 }

@@ -1,13 +1,17 @@
 import { fieldType } from './fields.ts'
-import type { FieldValues, IndexDocument } from './index-document.ts'
+import { type FieldValue, type IndexDocument, type LaidOut, listOfValues } from './index-document.ts'
 
-/** Documents by number, and where the texts of their fields occur. */
+/** Documents by number, what their fields hold, and where the texts of these occur. */
 export interface SearchIndex {
   /** By number; what was taken out leaves a hole. */
   readonly documents: readonly (IndexDocument | undefined)[]
   /** @returns The number of the document. */
-  add(document: IndexDocument): number
+  add(document: LaidOut): number
   remove(number: number): void
+  /** What a document has in a field. */
+  value(field: string, number: number): FieldValue | undefined
+  /** A document as it was added. */
+  laidOut(number: number): LaidOut | undefined
   /** The texts of a field of texts. */
   field(name: string): FieldIndex
 }
@@ -24,28 +28,52 @@ export interface FieldIndex {
 /** An index that takes documents in and out one by one; a field's texts are only looked at once somebody asks for them. */
 export function createSearchIndex(): SearchIndex {
   const documents: (IndexDocument | undefined)[] = []
+  // A column a field rather than a map a document: that takes a fraction of the memory. What is gone stays in them.
+  const columns = new Map<string, (FieldValue | undefined)[]>()
   const fields = new Map<string, GrowingField>()
+  const value = (field: string, number: number) => (documents[number] ? columns.get(field)?.[number] : undefined)
+
   return {
     documents,
+    value,
     add(document) {
-      const number = documents.push(document) - 1
+      const number = documents.push(document.document) - 1
+      for (const [name, held] of document.fields) {
+        const column = columns.get(name)
+        if (column) column[number] = held
+        else columns.set(name, columnFrom(number, held))
+      }
       for (const [name, field] of fields) addTexts(name, field, number, document.fields.get(name))
       return number
     },
     remove(number) {
-      const document = documents[number]
+      for (const [name, field] of fields) leaveOut(field, value(name, number))
       documents[number] = undefined
-      for (const [name, field] of fields) leaveOut(field, document?.fields.get(name))
+    },
+    laidOut(number) {
+      const document = documents[number]
+      if (!document) return undefined
+      const held = [...columns].flatMap(([name, column]) => {
+        const one = column[number]
+        return one === undefined ? [] : [[name, one] as const]
+      })
+      return { document, fields: new Map(held) }
     },
     field(name) {
       const known = fields.get(name)
       if (known) return known
       const field: GrowingField = { numbers: new Map(), size: 0, words: 0 }
-      for (const [number, document] of documents.entries()) addTexts(name, field, number, document?.fields.get(name))
+      for (const number of documents.keys()) addTexts(name, field, number, value(name, number))
       fields.set(name, field)
       return field
     },
   }
+}
+
+function columnFrom(number: number, first: FieldValue): FieldValue[] {
+  const column: FieldValue[] = []
+  column[number] = first
+  return column
 }
 
 interface GrowingField {
@@ -54,8 +82,9 @@ interface GrowingField {
   words: number
 }
 
-function addTexts(name: string, field: GrowingField, number: number, values: FieldValues = []): void {
+function addTexts(name: string, field: GrowingField, number: number, value: FieldValue | undefined): void {
   const hasWords = fieldType(name) === 'words'
+  const values = listOfValues(value)
   if (values.length === 0) return
   field.size += 1
   field.words += values.length
@@ -68,10 +97,11 @@ function addTexts(name: string, field: GrowingField, number: number, values: Fie
   }
 }
 
-function leaveOut(field: GrowingField, values: FieldValues = []): void {
-  if (values.length === 0) return
+function leaveOut(field: GrowingField, value: FieldValue | undefined): void {
+  const { length } = listOfValues(value)
+  if (length === 0) return
   field.size -= 1
-  field.words -= values.length
+  field.words -= length
 }
 
 /** Whether a field is one of texts. */

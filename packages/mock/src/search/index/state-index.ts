@@ -1,14 +1,14 @@
 import { documentKinds } from '../../entry/documents/document-kinds.ts'
-import { idInUrl } from '../../entry/documents/id-in-url.ts'
 import { eventsAt } from '../../entry/events/location.ts'
 import { offersOf } from '../../entry/offers/organizer.ts'
 import type { Production } from '../../entry/productions/production.ts'
 import type { Document, State } from '../../state.ts'
 import type { Indexing } from './index-common.ts'
-import type { Collection, IndexDocument } from './index-document.ts'
+import type { Collection, LaidOut } from './index-document.ts'
 import { indexOffer } from './index-offer.ts'
 import { indexOrganizer } from './index-organizer.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import { createSharing, type Share } from './sharing.ts'
 
 /** The indexes of a state's documents, kept as they are now. */
 export interface StateIndex {
@@ -26,15 +26,9 @@ interface KeptIndex extends StateIndex {
   /** Written since the last look; at first all that there is. */
   readonly written: Readonly<Record<Collection, Set<string>>>
   productions: ReadonlySet<Production>
-  readonly entries: Readonly<Record<Collection, Map<string, Entry>>>
-  readonly texts: Map<string, string>
-}
-
-/** What a document was indexed from: as long as that is the same, it need not be indexed again. */
-interface Entry {
-  readonly number: number
-  readonly order: number
-  readonly sources: readonly unknown[]
+  /** The numbers of documents, by id. */
+  readonly numbers: Readonly<Record<Collection, Map<string, number>>>
+  readonly share: Share
 }
 
 const kept = new WeakMap<State, KeptIndex>()
@@ -64,8 +58,8 @@ function emptyIndex(state: State): KeptIndex {
       organizers: new Set(organizers.keys()),
     },
     productions: new Set(),
-    entries: { events: new Map(), places: new Map(), organizers: new Map() },
-    texts: new Map(),
+    numbers: { events: new Map(), places: new Map(), organizers: new Map() },
+    share: createSharing(),
   }
   for (const { path } of documentKinds) state[path].onChange((id) => index.written[path].add(id))
   return index
@@ -92,31 +86,29 @@ function behindOf(
 }
 
 function refresh(id: string, collection: Collection, index: KeptIndex, state: State): void {
-  const entries = index.entries[collection]
+  const numbers = index.numbers[collection]
   const target = collection === 'organizers' ? index.organizers : index.offers
   const document = state[collection].get(id)
-  const entry = entries.get(id)
-  if (entry && document && isFrom(entry.sources, document, id, state)) return
-  if (entry) target.remove(entry.number)
-  entries.delete(id)
+  const before = numbers.get(id)
+  const order = (before === undefined ? undefined : target.documents[before]?.order) ?? index.indexed
+  if (before !== undefined) target.remove(before)
+  numbers.delete(id)
   if (!document) return
-  const order = entry?.order ?? index.indexed
-  const number = target.add(indexDocument(document, collection, state, { order, intern: internIn(index.texts) }))
-  entries.set(id, { number, order, sources: sourcesOf(document, id, state) })
+  numbers.set(id, target.add(indexDocument(document, collection, state, { order, share: index.share })))
   index.indexed += 1
 }
 
 /** Documents that changed often leave holes: once these are the most of it, the index is made anew, of what it has. */
 function compact(index: KeptIndex): void {
-  const { events, places, organizers } = index.entries
-  const tidy = (old: SearchIndex, all: readonly Map<string, Entry>[]): SearchIndex => {
-    const size = all.reduce((sum, entries) => sum + entries.size, 0)
+  const { events, places, organizers } = index.numbers
+  const tidy = (old: SearchIndex, all: readonly Map<string, number>[]): SearchIndex => {
+    const size = all.reduce((sum, numbers) => sum + numbers.size, 0)
     if (old.documents.length < 2 * size + 1000) return old
     const fresh = createSearchIndex()
-    for (const entries of all) {
-      for (const [id, entry] of entries) {
-        const document = old.documents[entry.number]
-        if (document) entries.set(id, { ...entry, number: fresh.add(document) })
+    for (const numbers of all) {
+      for (const [id, number] of numbers) {
+        const document = old.laidOut(number)
+        if (document) numbers.set(id, fresh.add(document))
       }
     }
     return fresh
@@ -125,35 +117,15 @@ function compact(index: KeptIndex): void {
   index.organizers = tidy(index.organizers, [organizers])
 }
 
-/** What a document shows of other documents is indexed with it. */
-function sourcesOf(document: Document, id: string, state: State): readonly unknown[] {
-  const { location, organizer } = document as Linked
-  return [
-    document,
-    location && state.places.get(idInUrl(location['@id'])),
-    organizer && state.organizers.get(idInUrl(organizer['@id'])),
-    state.productionIds.get(id),
-  ]
-}
-
-function isFrom(sources: readonly unknown[], document: Document, id: string, state: State): boolean {
-  return sources[0] === document && sourcesOf(document, id, state).every((source, index) => source === sources[index])
-}
-
-interface Linked {
-  readonly location?: { readonly '@id'?: string }
-  readonly organizer?: { readonly '@id'?: string }
-}
-
 /** Makes one document searchable, whether it is kept or not. */
 export function indexDocument(
   document: Document,
   collection: Collection,
   state: State,
-  options: Partial<Pick<Indexing, 'order' | 'intern'>> = {},
-): IndexDocument {
-  const { order = 0, intern = (text: string) => text } = options
-  const indexing: Indexing = { now: state.clock(), regions: state.regions, order, intern }
+  options: Partial<Pick<Indexing, 'order' | 'share'>> = {},
+): LaidOut {
+  const { order = 0, share = (value) => value } = options
+  const indexing: Indexing = { now: state.clock(), regions: state.regions, order, share }
   const { contributors, metadata } = document
   const shown = { ...shownDocument(document, collection, state), contributors, metadata }
   return collection === 'organizers' ? indexOrganizer(shown, indexing) : indexOffer(shown, collection, indexing)
@@ -165,14 +137,5 @@ function shownDocument(document: Document, collection: Collection, state: State)
     return documentKinds.find(({ path }) => path === collection)?.read(document, state) ?? document
   } catch {
     return document
-  }
-}
-
-function internIn(texts: Map<string, string>): Indexing['intern'] {
-  return (text) => {
-    const known = texts.get(text)
-    if (known !== undefined) return known
-    texts.set(text, text)
-    return text
   }
 }

@@ -51,7 +51,8 @@ function timeFilters(wanted: Wanted): readonly Filter[] {
 /** All that is wanted has to hold of one and the same time. */
 function isOnAtSuchATime({ statuses, booking, childcare, overnight, from, to, localFrom, localTo }: Wanted): Filter {
   const anyStatus = statuses?.map((status) => status.toLowerCase())
-  return ({ times }) => {
+  return (number, { documents }) => {
+    const times = documents[number]?.times
     if (!times) return false
     const { ranges, details } = times
     for (let index = 0; index < ranges.length / 2; index++) {

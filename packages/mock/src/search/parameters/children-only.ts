@@ -1,4 +1,4 @@
-import { type Filter, hasValue, not } from './filters.ts'
+import { anyOf, type Filter, hasValue, not } from './filters.ts'
 import { flagFilters } from './common-filters.ts'
 import type { SearchRequest } from './search-request.ts'
 
@@ -9,5 +9,5 @@ export function childrenOnlyFilters({ parameters, consumer }: SearchRequest): re
   const isForAll = not(hasValue('childrenOnly', 'true'))
   if (consumer.creator === undefined) return [isForAll, ...asked]
   const isOwn = hasValue('creator', consumer.creator)
-  return [(document) => isForAll(document) || isOwn(document), ...asked]
+  return [anyOf([isForAll, isOwn]), ...asked]
 }

@@ -83,7 +83,7 @@ function otherFilters(request: SearchRequest): readonly Filter[] {
   return [
     ...(request.endpoint === 'offers'
       ? []
-      : ([({ collection }) => collection === request.endpoint] satisfies Filter[])),
+      : ([(number, { documents }) => documents[number]?.collection === request.endpoint] satisfies Filter[])),
     ...plainFilters(parameters, 'id', 'id'),
     ...plainFilters(parameters, 'locationId', 'location.id'),
     ...plainFilters(parameters, 'organizerId', 'organizer.id'),
@@ -136,11 +136,12 @@ function audienceFilters({ parameters, hasDefaults }: SearchRequest): readonly F
 function recommendationFilters(parameters: Parameters): readonly Filter[] {
   return when(plainText(parameters, 'recommendationFor') || undefined, (event) => {
     const id = event.toLowerCase()
-    return ({ recommendations }) => recommendations.has(id)
+    return (number, { documents }) => documents[number]?.recommendations.has(id) === true
   })
 }
 
-const hasUitpas: Filter = ({ labels }) => labels.some((label) => /^(?:uitpas|paspartoe$)/i.test(label))
+const hasUitpas: Filter = (number, { documents }) =>
+  documents[number]?.labels.some((label) => /^(?:uitpas|paspartoe$)/i.test(label)) === true
 
 function periodFilters(parameters: Parameters, what: 'created' | 'modified'): readonly Filter[] {
   const from = instantParameter(parameters, `${what}From`)

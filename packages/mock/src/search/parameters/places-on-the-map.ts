@@ -23,7 +23,10 @@ export function surroundings(parameters: Parameters): Surroundings | undefined {
 }
 
 export function isNear({ center, radius }: Surroundings): Filter {
-  return ({ point }) => point !== undefined && distanceInKilometres(center, point) <= radius
+  return (number, { documents }) => {
+    const point = documents[number]?.point
+    return point !== undefined && distanceInKilometres(center, point) <= radius
+  }
 }
 
 /** Each unit in kilometres. */
@@ -67,7 +70,11 @@ export function boundsFilters(parameters: Parameters): readonly Filter[] {
   checkedPoint(south, west)
   checkedPoint(north, east)
   if (south > north) throw elasticsearchError(`top is below bottom corner: ${north} vs. ${south}`)
-  return [({ point }) => point !== undefined && isWithin(point, south, west, north, east)]
+  const isInBox: Filter = (number, { documents }) => {
+    const point = documents[number]?.point
+    return point !== undefined && isWithin(point, south, west, north, east)
+  }
+  return [isInBox]
 }
 
 /** A box may reach across the line where east and west meet. */

@@ -101,7 +101,7 @@ function exists(pattern: string, { index, effort }: Scope): Scorer {
   const matches = wildcard(pattern)
   const fields = fieldNames.filter((name) => matches(name) || name.startsWith(`${pattern}.`))
   effort.spend(index.documents.length)
-  return (number) => (fields.some((field) => index.documents[number]?.fields.has(field)) ? 1 : undefined)
+  return (number) => (fields.some((field) => index.value(field, number) !== undefined) ? 1 : undefined)
 }
 
 type Leaf = Extract<Query, { readonly field: string | undefined; readonly is: string }> & {

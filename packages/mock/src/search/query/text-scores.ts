@@ -1,4 +1,5 @@
 import { fieldType } from '../index/fields.ts'
+import { listOfValues } from '../index/index-document.ts'
 import { wordsOf } from '../index/words.ts'
 import type { Effort, Scope, Scores } from './scorer.ts'
 import type { MatchText } from './wildcard.ts'
@@ -43,7 +44,7 @@ export function phraseScores(field: string, text: string, slop: number, scope: S
     words.map((word) => wordScores(field, word, scope)),
     { ...scope, operator: 'AND' },
   )) {
-    const values = (scope.index.documents[number]?.fields.get(field) ?? []) as readonly string[]
+    const values = listOfValues(scope.index.value(field, number)) as readonly string[]
     scope.effort.spend(10 + 2 * values.length * words.length)
     if (hasPhrase(values, words, slop)) scores.set(number, score)
   }
@@ -80,8 +81,8 @@ function wordScores(field: string, word: string, scope: Scope): Scores {
   const rarity = Math.log(1 + (Math.max(size - found.length, 0) + 0.5) / (found.length + 0.5))
   const scores = new Map<number, number>()
   for (const number of found) {
-    const values = scope.index.documents[number]?.fields.get(field) as readonly string[] | undefined
-    if (!values) continue
+    const values = listOfValues(scope.index.value(field, number)) as readonly string[]
+    if (values.length === 0) continue
     const length = hasWords ? values.length / usualLength : 1
     const count = hasWords && values.length > 1 ? occurrences(word, values) : 1
     const weight = saturation * (1 - lengthWeight + lengthWeight * length)

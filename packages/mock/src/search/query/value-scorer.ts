@@ -1,4 +1,5 @@
 import { fieldType } from '../index/fields.ts'
+import { listOfValues } from '../index/index-document.ts'
 import { overlaps } from '../index/ranges.ts'
 import { readInstant } from './date-math.ts'
 import { type Bound, QueryError } from './query.ts'
@@ -22,8 +23,8 @@ export function valueScorer(field: string, text: string, scope: Scope): Scorer {
 
 /** @throws {QueryError} For a text that is no such value, and for ranges the wrong way round. */
 export function rangeScorer(field: string, from: Bound | undefined, to: Bound | undefined, scope: Scope): Scorer {
-  const { documents } = scope.index
-  scope.effort.spend(documents.length)
+  const { index } = scope
+  scope.effort.spend(index.documents.length)
   const ends: Ends = {
     from: from ? endsOf(field, from, scope.now).from : -Infinity,
     to: to ? endsOf(field, to, scope.now).to : Infinity,
@@ -31,13 +32,13 @@ export function rangeScorer(field: string, from: Bound | undefined, to: Bound | 
   const type = fieldType(field)
   if (type === 'number' || type === 'moment') {
     return (number) => {
-      const values = (documents[number]?.fields.get(field) ?? []) as readonly number[]
+      const values = listOfValues(index.value(field, number)) as readonly number[]
       return values.some((value) => ends.from <= value && value <= ends.to) ? 1 : undefined
     }
   }
   if (ends.from > ends.to) throw new QueryError('The ends of the range are the wrong way round.')
   return (number) => {
-    const ranges = (documents[number]?.fields.get(field) ?? []) as readonly number[]
+    const ranges = listOfValues(index.value(field, number)) as readonly number[]
     return overlaps(ranges, ends.from, ends.to) ? 1 : undefined
   }
 }

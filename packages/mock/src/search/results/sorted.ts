@@ -1,14 +1,16 @@
+import { listOfValues } from '../index/index-document.ts'
+import type { SearchIndex } from '../index/search-index.ts'
 import { distanceInKilometres } from '../parameters/distance.ts'
 import type { SearchPlan } from '../parameters/search-plan.ts'
 import type { SortField } from '../parameters/sorting.ts'
 import type { Hit } from '../search.ts'
 
 /** In the order that is asked for, or the best first; what lacks a value comes last, whichever way. */
-export function sorted(hits: readonly Hit[], plan: SearchPlan): readonly Hit[] {
+export function sorted(hits: readonly Hit[], plan: SearchPlan, index: SearchIndex): readonly Hit[] {
   if (plan.sorting.length === 0) {
     return plan.scorers.length === 0 ? hits : hits.toSorted((one, other) => other.score - one.score)
   }
-  const keyed = hits.map((hit) => ({ hit, values: plan.sorting.map(({ field }) => valueOf(hit, field, plan)) }))
+  const keyed = hits.map((hit) => ({ hit, values: plan.sorting.map(({ field }) => valueOf(hit, field, plan, index)) }))
   const isDescending = plan.sorting.map(({ order }) => order === 'desc')
   return keyed.toSorted((one, other) => compare(one.values, other.values, isDescending)).map(({ hit }) => hit)
 }
@@ -27,13 +29,14 @@ function compare(one: Values, other: Values, isDescending: readonly boolean[]): 
 }
 
 function valueOf(
-  { document, score }: Hit,
+  { number, document, score }: Hit,
   field: SortField,
   { center, recommendationFor = '' }: Pick<SearchPlan, 'center' | 'recommendationFor'>,
+  index: SearchIndex,
 ): number | undefined {
   if (field === 'score') return score
   if (field === 'recommendationScore') return document.recommendations.get(recommendationFor.toLowerCase())
   if (field === 'distance') return center && document.point && distanceInKilometres(center, document.point)
-  const [value] = document.fields.get(field === 'popularity' ? 'metadata.popularity' : field) ?? []
+  const [value] = listOfValues(index.value(field === 'popularity' ? 'metadata.popularity' : field, number))
   return typeof value === 'number' ? value : undefined
 }
