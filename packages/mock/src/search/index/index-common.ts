@@ -17,14 +17,12 @@ export interface Indexing {
 }
 
 /** What events, places and organizers have in common. */
-export function commonSources(document: Document, type: string, { now }: Indexing): FieldSources {
+export function commonSources(document: Document, type: string, { now }: Indexing): readonly FieldSources[] {
   const created = instantOf(document['created'])
-  return {
+  const own = {
     '@id': document['@id'],
     '@type': document['@type'] ?? type,
     id: idInUrl(String(document['@id'])),
-    ...inLanguages('name', document['name'], document['mainLanguage']),
-    ...inLanguages('description', document['description'], document['mainLanguage']),
     mainLanguage: document['mainLanguage'],
     languages: document['languages'],
     completedLanguages: document['completedLanguages'],
@@ -35,6 +33,11 @@ export function commonSources(document: Document, type: string, { now }: Indexin
     modified: created === undefined ? undefined : instantOf(document['modified']),
     indexedAt: Math.floor(now / 1000) * 1000,
   }
+  return [
+    own,
+    inLanguages('name', document['name'], document['mainLanguage']),
+    inLanguages('description', document['description'], document['mainLanguage']),
+  ]
 }
 
 /** The regions of an address in Belgium, by its postal codes. */

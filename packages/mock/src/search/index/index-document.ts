@@ -50,13 +50,15 @@ export function listOfValues(value: FieldValue | undefined): FieldValues {
 /** What is to be kept in each field, as it comes; a missing value is not kept. */
 export type FieldSources = Readonly<Record<string, unknown>>
 
-export function fieldsOf(sources: FieldSources, share: Share): ReadonlyMap<string, FieldValue> {
+export function fieldsOf(sources: readonly FieldSources[], share: Share): ReadonlyMap<string, FieldValue> {
   const fields = new Map<string, FieldValue>()
-  for (const [field, source] of Object.entries(sources)) {
-    const type = fieldType(field)
-    const values = type && source !== undefined ? valuesOf(type, source, share) : none
-    const [first] = values
-    if (first !== undefined) fields.set(field, values.length === 1 ? first : share(values))
+  for (const some of sources) {
+    for (const field of Object.keys(some)) {
+      const type = fieldType(field)
+      const values = type && some[field] !== undefined ? valuesOf(type, some[field], share) : none
+      const [first] = values
+      if (first !== undefined) fields.set(field, values.length === 1 ? first : share(values))
+    }
   }
   return fields
 }

@@ -28,15 +28,7 @@ export function indexOffer(offer: Document, collection: 'events' | 'places', ind
   const productionId = textOf(objectOf(offer['production'])['id'])
   const type = isEvent ? 'Event' : 'Place'
 
-  const sources: FieldSources = {
-    ...commonSources(offer, type, indexing),
-    ...calendarSources(calendar),
-    ...availability(offer),
-    ...agesOf(offer, isEvent, indexing.now),
-    ...addressSources(site['address'], site['mainLanguage'] ?? mainLanguage),
-    ...termSources(offer),
-    ...organizerSources(objectOf(offer['organizer'])),
-    ...(isEvent ? eventSources(offer, site) : placeSources(offer, id)),
+  const own: FieldSources = {
     workflowStatus: offer['workflowStatus'],
     labels,
     labels_free_text: labels,
@@ -52,6 +44,17 @@ export function indexOffer(offer: Document, collection: 'events' | 'places', ind
     productionCollapseValue: productionId === undefined ? `single-offer-${id}` : `production-${productionId}`,
     'metadata.popularity': typeof popularity === 'number' ? popularity : 0,
   }
+  const sources: readonly FieldSources[] = [
+    ...commonSources(offer, type, indexing),
+    calendarSources(calendar),
+    availability(offer),
+    { ...agesOf(offer, isEvent, indexing.now) },
+    addressSources(site['address'], site['mainLanguage'] ?? mainLanguage),
+    termSources(offer),
+    ...organizerSources(objectOf(offer['organizer'])),
+    ...(isEvent ? eventSources(offer, site) : [placeSources(offer, id)]),
+    own,
+  ]
   const document: IndexDocument = {
     order: indexing.order,
     collection,
@@ -96,22 +99,22 @@ function termSources({ terms }: Document): FieldSources {
   }
 }
 
-function organizerSources(organizer: Document): FieldSources {
+function organizerSources(organizer: Document): readonly FieldSources[] {
   const url = textOf(organizer['@id'])
-  return {
+  const own = {
     'organizer.@id': url,
     'organizer.@type': url === undefined ? undefined : (organizer['@type'] ?? 'Organizer'),
     'organizer.id': url === undefined ? undefined : idInUrl(url),
     'organizer.labels': labelsOf(organizer),
-    ...inLanguages('organizer.name', organizer['name'], organizer['mainLanguage']),
   }
+  return [own, inLanguages('organizer.name', organizer['name'], organizer['mainLanguage'])]
 }
 
-function eventSources(event: Document, location: Document): FieldSources {
+function eventSources(event: Document, location: Document): readonly FieldSources[] {
   const url = textOf(location['@id'])
   const id = url === undefined ? undefined : idInUrl(url)
   const terms = objectsOf(location['terms'])
-  return {
+  const own = {
     'location.@id': url,
     'location.@type': location['@type'] ?? 'Place',
     'location.id': [id, ...textsOf(location['duplicatedBy']).map(idInUrl)],
@@ -119,11 +122,11 @@ function eventSources(event: Document, location: Document): FieldSources {
     'location.terms.id': terms.map((term) => term['id']),
     'location.terms.label': terms.map(({ label }) => label),
     'location.labels': labelsOf(location),
-    ...inLanguages('location.name', location['name'], location['mainLanguage']),
     'performer_free_text.name': objectsOf(event['performer']).map(({ name }) => name),
     departurePlaces: textsOf(event['departurePlaces']).map(idInUrl),
     attendanceMode: event['attendanceMode'] ?? 'offline',
   }
+  return [own, inLanguages('location.name', location['name'], location['mainLanguage'])]
 }
 
 function placeSources(place: Document, id: string): FieldSources {

@@ -14,10 +14,7 @@ export function indexOrganizer(organizer: Document, indexing: Indexing): LaidOut
   const labels = indexing.share(labelsOf(organizer))
   const website = textOf(organizer['url'])
 
-  const sources: FieldSources = {
-    ...commonSources(organizer, 'Organizer', indexing),
-    ...inLanguages('educationalDescription', organizer['educationalDescription'], mainLanguage),
-    ...addressSources(organizer['address'], mainLanguage),
+  const own: FieldSources = {
     workflowStatus: organizer['workflowStatus'] ?? 'ACTIVE',
     labels,
     regions,
@@ -25,6 +22,12 @@ export function indexOrganizer(organizer: Document, indexing: Indexing): LaidOut
     url: website === undefined ? undefined : websiteOf(website),
     domain: website === undefined ? undefined : domainOf(website),
   }
+  const sources: readonly FieldSources[] = [
+    ...commonSources(organizer, 'Organizer', indexing),
+    inLanguages('educationalDescription', organizer['educationalDescription'], mainLanguage),
+    addressSources(organizer['address'], mainLanguage),
+    own,
+  ]
   const document: IndexDocument = {
     order: indexing.order,
     collection: 'organizers',
