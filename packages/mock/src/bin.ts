@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
 import { banner } from './node/command/banner.ts'
 import { explainStart } from './node/command/explain-start.ts'
 import { type CommandOptions, readOptions } from './node/command/read-options.ts'
@@ -8,6 +9,9 @@ import { portsFrom } from './node/command/ports-from.ts'
 import { stopOnSignals } from './node/command/stop-on-signals.ts'
 import { usage } from './node/command/usage.ts'
 import { type MockServer, startServer } from './node.ts'
+
+// V8 lets the heap grow to several times what is in it: here that would be most of the memory.
+setFlagsFromString('--optimize-for-size')
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))

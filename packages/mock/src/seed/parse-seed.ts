@@ -1,4 +1,5 @@
 import { readMuseumpassSeed } from '../museumpass/read-museumpass-seed.ts'
+import { createPartSharing } from '../shared-parts.ts'
 import { readUitpasSeed } from '../uitpas/read-uitpas-seed.ts'
 import { boolean, list, object, oneOf, openObject, string, type Reader } from './readers.ts'
 import type { ApiKey, Client, Label, Region, Role, Seed, SeedDocument, Term, User } from './seed.ts'
@@ -88,10 +89,14 @@ const term: Reader<Term> = object<Term>(
   { otherSuggestedTerms: (value, path) => list(term)(value, path) },
 )
 
-const document: Reader<SeedDocument> = (value, path) => {
-  const properties = openObject(value, path)
-  string(properties['@id'] ?? properties['id'], `${path}["@id"]`)
-  return properties
+const documents: Reader<readonly SeedDocument[]> = (value, path) => {
+  const share = createPartSharing()
+  const document: Reader<SeedDocument> = (item, itemPath) => {
+    const properties = openObject(item, itemPath)
+    string(properties['@id'] ?? properties['id'], `${itemPath}["@id"]`)
+    return share(properties)
+  }
+  return list(document)(value, path)
 }
 
 const readSeed: Reader<Seed> = object<Seed>(
@@ -105,10 +110,10 @@ const readSeed: Reader<Seed> = object<Seed>(
     regions: list(region),
     terms: list(term),
     jwtProviderClientId: string,
-    events: list(document),
-    places: list(document),
-    organizers: list(document),
-    media: list(document),
+    events: documents,
+    places: documents,
+    organizers: documents,
+    media: documents,
     uitpas: readUitpasSeed,
     museumpass: readMuseumpassSeed,
   },
