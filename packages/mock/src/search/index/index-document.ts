@@ -2,7 +2,7 @@ import type { Point } from '../regions/regions.ts'
 import type { CalendarIndex, Times } from './calendar.ts'
 import { fieldType, type FieldType } from './fields.ts'
 import type { Share } from './sharing.ts'
-import { wordsOf } from './words.ts'
+import { hasWords } from './words.ts'
 
 export type Collection = 'events' | 'places' | 'organizers'
 
@@ -31,10 +31,7 @@ export interface LaidOut {
   readonly fields: ReadonlyMap<string, FieldValue>
 }
 
-/**
- * Texts, of `words` each word by itself with an empty one between two texts; moments and days in milliseconds; ranges
- * with both ends one after the other.
- */
+/** Texts, those of `words` as they are written; moments and days in milliseconds; ranges with both ends one after the other. */
 export type FieldValues = readonly string[] | readonly number[]
 
 /** What a document has in a field. One value stands by itself: most fields have one, and a list of it is large beside it. */
@@ -70,16 +67,13 @@ function valuesOf(type: FieldType, source: unknown, share: Share): FieldValues {
   }
   if (type === 'boolean') return values.filter((value) => typeof value === 'boolean').map(String)
   const texts = values.filter((value) => typeof value === 'string')
-  if (type === 'words') return separated(texts.map(wordsOf)).map(share)
+  // These are the document's own, and few are the same.
+  if (type === 'words') return texts.filter(hasWords)
   return texts.map((text) => share(type === 'exact' ? text.toLowerCase() : text))
 }
 
 function isNumbers(values: readonly unknown[]): values is readonly number[] {
   return values.every((value) => typeof value === 'number' && !Number.isNaN(value))
-}
-
-function separated(texts: readonly (readonly string[])[]): readonly string[] {
-  return texts.filter((words) => words.length > 0).flatMap((words, index) => (index === 0 ? words : ['', ...words]))
 }
 
 /** A localised text in the fields of its languages; a bare text is in the main language. */

@@ -1,5 +1,6 @@
 import { fieldType } from './fields.ts'
 import { type FieldValue, type IndexDocument, type LaidOut, listOfValues } from './index-document.ts'
+import { wordsOfAll } from './words.ts'
 
 /** Documents by number, what their fields hold, and where the texts of these occur. */
 export interface SearchIndex {
@@ -17,12 +18,17 @@ export interface SearchIndex {
 }
 
 export interface FieldIndex {
-  /** The numbers of the documents that have a text in this field, by text; documents that are gone may be among them. */
+  /**
+   * The numbers of the documents that have a text in this field, by text: as often as they have it. Documents that are
+   * gone may be among them.
+   */
   readonly numbers: ReadonlyMap<string, readonly number[]>
   /** How many documents have the field. */
   readonly size: number
   /** How many words they have in it together. */
   readonly words: number
+  /** How many words each document has in a field of words, by number. */
+  readonly lengths: readonly number[]
 }
 
 /** An index that takes documents in and out one by one; a field's texts are only looked at once somebody asks for them. */
@@ -47,7 +53,7 @@ export function createSearchIndex(): SearchIndex {
       return number
     },
     remove(number) {
-      for (const [name, field] of fields) leaveOut(field, value(name, number))
+      for (const [name, field] of fields) leaveOut(field, textsIn(name, value(name, number)))
       documents[number] = undefined
     },
     laidOut(number) {
@@ -62,8 +68,10 @@ export function createSearchIndex(): SearchIndex {
     field(name) {
       const known = fields.get(name)
       if (known) return known
-      const field: GrowingField = { numbers: new Map(), size: 0, words: 0 }
+      const field: GrowingField = { numbers: new Map(), size: 0, words: 0, lengths: [] }
       for (const number of documents.keys()) addTexts(name, field, number, value(name, number))
+      // A list that has grown has room for more than is in it.
+      for (const [text, numbers] of field.numbers) field.numbers.set(text, [...numbers])
       fields.set(name, field)
       return field
     },
@@ -76,32 +84,40 @@ function columnFrom(number: number, first: FieldValue): FieldValue[] {
   return column
 }
 
-interface GrowingField {
+interface GrowingField extends FieldIndex {
   readonly numbers: Map<string, number[]>
   size: number
   words: number
+  readonly lengths: number[]
+}
+
+/** The texts of a value, in a field of words each word by itself. */
+export function textsIn(field: string, value: FieldValue | undefined): readonly string[] {
+  if (value === undefined || !hasTexts(field)) return []
+  const texts = listOfValues(value) as readonly string[]
+  return fieldType(field) === 'words' ? wordsOfAll(texts) : texts
 }
 
 function addTexts(name: string, field: GrowingField, number: number, value: FieldValue | undefined): void {
+  const texts = textsIn(name, value)
+  if (texts.length === 0) return
   const hasWords = fieldType(name) === 'words'
-  const values = listOfValues(value)
-  if (values.length === 0) return
   field.size += 1
-  field.words += values.length
-  for (const text of values) {
+  field.words += texts.length
+  if (hasWords) field.lengths[number] = texts.length
+  for (const text of texts) {
     // An empty word stands between two texts.
-    if (typeof text !== 'string' || (hasWords && text === '')) continue
+    if (hasWords && text === '') continue
     const numbers = field.numbers.get(text)
-    if (!numbers) field.numbers.set(text, [number])
-    else if (numbers.at(-1) !== number) numbers.push(number)
+    if (numbers) numbers.push(number)
+    else field.numbers.set(text, [number])
   }
 }
 
-function leaveOut(field: GrowingField, value: FieldValue | undefined): void {
-  const { length } = listOfValues(value)
-  if (length === 0) return
+function leaveOut(field: GrowingField, texts: readonly string[]): void {
+  if (texts.length === 0) return
   field.size -= 1
-  field.words -= length
+  field.words -= texts.length
 }
 
 /** Whether a field is one of texts. */

@@ -8,3 +8,17 @@ const word = new RegExp(
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(word) ?? []
 }
+
+const letter = /[\p{L}\p{M}\p{N}\p{Pc}]/u
+
+export function hasWords(text: string): boolean {
+  return letter.test(text)
+}
+
+/** The words of several texts, with an empty one between two texts. */
+export function wordsOfAll(texts: readonly string[]): readonly string[] {
+  const [only = ''] = texts
+  return texts.length < 2
+    ? wordsOf(only)
+    : texts.flatMap((text, index) => (index === 0 ? wordsOf(text) : ['', ...wordsOf(text)]))
+}

@@ -1,5 +1,4 @@
-import { listOfValues } from '../index/index-document.ts'
-import type { SearchIndex } from '../index/search-index.ts'
+import { type SearchIndex, textsIn } from '../index/search-index.ts'
 import { wordsOf } from '../index/words.ts'
 import type { Scorer } from '../query/scorer.ts'
 
@@ -9,10 +8,17 @@ const longestBeginning = 20
 /** Finds organizers by their Dutch name as it is being typed: each word the beginning of one in the name, in that order. */
 export function nameScorer(name: string, index: SearchIndex): Scorer {
   const typed = wordsOf(name)
+  const [first] = typed
+  if (first === undefined) return () => undefined
+  const mayFit = new Set<number>()
+  for (const [word, numbers] of index.field('name.nl').numbers) {
+    if (begins(word, first)) for (const number of numbers) mayFit.add(number)
+  }
   return (number) => {
-    const words = listOfValues(index.value('name.nl', number)) as readonly string[]
+    if (!mayFit.has(number)) return undefined
+    const words = textsIn('name.nl', index.value('name.nl', number))
     const isFound = words.some((_, at) => typed.every((beginning, place) => begins(words[at + place], beginning)))
-    return isFound && typed.length > 0 ? typed.length / words.length : undefined
+    return isFound ? typed.length / words.length : undefined
   }
 }
 

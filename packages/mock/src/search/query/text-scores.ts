@@ -1,5 +1,5 @@
 import { fieldType } from '../index/fields.ts'
-import { listOfValues } from '../index/index-document.ts'
+import { textsIn } from '../index/search-index.ts'
 import { wordsOf } from '../index/words.ts'
 import type { Effort, Scope, Scores } from './scorer.ts'
 import type { MatchText } from './wildcard.ts'
@@ -44,7 +44,7 @@ export function phraseScores(field: string, text: string, slop: number, scope: S
     words.map((word) => wordScores(field, word, scope)),
     { ...scope, operator: 'AND' },
   )) {
-    const values = listOfValues(scope.index.value(field, number)) as readonly string[]
+    const values = textsIn(field, scope.index.value(field, number))
     scope.effort.spend(10 + 2 * values.length * words.length)
     if (hasPhrase(values, words, slop)) scores.set(number, score)
   }
@@ -72,19 +72,17 @@ function wordScores(field: string, word: string, scope: Scope): Scores {
   const key = `${field}:${word}`
   const known = scope.found.get(key)
   if (known) return known
-  const { numbers, size, words } = scope.index.field(field)
+  const { numbers, size, words, lengths } = scope.index.field(field)
   const found = numbers.get(word) ?? []
+  scope.effort.spend(found.length * 4)
+  const counts = countsIn(found)
   const hasWords = fieldType(field) === 'words'
   const usualLength = words / Math.max(size, 1)
-  // The word is counted in each text.
-  scope.effort.spend(found.length * (4 + (hasWords ? usualLength / 5 : 0)))
-  const rarity = Math.log(1 + (Math.max(size - found.length, 0) + 0.5) / (found.length + 0.5))
+  const rarity = Math.log(1 + (Math.max(size - counts.size, 0) + 0.5) / (counts.size + 0.5))
   const scores = new Map<number, number>()
-  for (const number of found) {
-    const values = listOfValues(scope.index.value(field, number)) as readonly string[]
-    if (values.length === 0) continue
-    const length = hasWords ? values.length / usualLength : 1
-    const count = hasWords && values.length > 1 ? occurrences(word, values) : 1
+  for (const [number, times] of counts) {
+    if (!scope.index.documents[number]) continue
+    const [count, length] = hasWords ? [times, (lengths[number] ?? 0) / usualLength] : [1, 1]
     const weight = saturation * (1 - lengthWeight + lengthWeight * length)
     scores.set(number, (rarity * count * (saturation + 1)) / (count + weight))
   }
@@ -92,10 +90,10 @@ function wordScores(field: string, word: string, scope: Scope): Scores {
   return scores
 }
 
-function occurrences(word: string, values: readonly string[]): number {
-  let count = 0
-  for (const value of values) if (value === word) count += 1
-  return count
+function countsIn(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
 }
 
 function combined(all: readonly Scores[], { operator, effort }: Pick<Scope, 'operator' | 'effort'>): Scores {
