@@ -14,14 +14,8 @@ export interface CalendarIndex {
   readonly recurringOnDayOfWeek: readonly string[]
   readonly dateRange: Ranges
   readonly localTimeRange: Ranges
-  readonly times: Times
-}
-
-/** Each time that an offer takes place. */
-export interface Times {
-  readonly ranges: Ranges
-  /** Of each of the ranges in turn, or the one of all of them. */
-  readonly details: readonly TimeDetails[]
+  /** Of each range of `dateRange` in turn, or the one of all of them. */
+  readonly timeDetails: readonly TimeDetails[]
 }
 
 export interface TimeDetails {
@@ -30,9 +24,6 @@ export interface TimeDetails {
   readonly hasChildcare: boolean
   readonly hasOvernight: boolean
 }
-
-/** Search keeps no more times than that for what has to hold of one time. */
-const mostTimes = 9900
 
 /** Calendars with opening hours that were laid out: many places have the same, and each takes hundreds of times. */
 const laidOut = new Map<string, CalendarIndex>()
@@ -64,8 +55,14 @@ function makeIndex(calendar: Document, now: number): CalendarIndex {
     recurringOnDayOfWeek: recurring(weekdays),
     dateRange: ranges,
     localTimeRange: distinct(pairs(ranges).flatMap(([from, to]) => localTimesOf(from, to))),
-    times: { ranges: ranges.length > 2 * mostTimes ? ranges.slice(0, 2 * mostTimes) : ranges, details },
+    timeDetails: details,
   }
+}
+
+/** Each time that an offer takes place. */
+interface Times {
+  readonly ranges: Ranges
+  readonly details: readonly TimeDetails[]
 }
 
 type Given = Pick<TimeDetails, 'status' | 'bookingAvailability'>

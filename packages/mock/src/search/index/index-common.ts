@@ -1,10 +1,10 @@
 import { idInUrl } from '../../entry/documents/id-in-url.ts'
 import type { Region as SeedRegion } from '../../seed/seed.ts'
+import type { ShareParts } from '../../shared-parts.ts'
 import type { Document } from '../../state.ts'
 import { type Point, pointOfPostalCode, regionsOf } from '../regions/regions.ts'
 import { addressesOf } from './address.ts'
 import { type FieldSources, inLanguages } from './index-document.ts'
-import type { Share } from './sharing.ts'
 import { instantOf, objectOf } from './source.ts'
 
 /** What documents are indexed with. */
@@ -13,7 +13,8 @@ export interface Indexing {
   readonly now: number
   readonly order: number
   readonly regions: readonly SeedRegion[]
-  readonly share: Share
+  /** Gives the same text or list for ones that are the same: there are few, and many documents have each. */
+  readonly share: ShareParts
 }
 
 /** What events, places and organizers have in common. */

@@ -1,7 +1,7 @@
+import type { ShareParts } from '../../shared-parts.ts'
 import type { Point } from '../regions/regions.ts'
-import type { CalendarIndex, Times } from './calendar.ts'
+import type { CalendarIndex, TimeDetails } from './calendar.ts'
 import { fieldType, type FieldType } from './fields.ts'
-import type { Share } from './sharing.ts'
 import { hasWords } from './words.ts'
 
 export type Collection = 'events' | 'places' | 'organizers'
@@ -15,8 +15,8 @@ export interface IndexDocument {
   readonly url: string
   readonly type: string
   readonly point: Point | undefined
-  /** Of events and places. */
-  readonly times: Times | undefined
+  /** Of each range of `dateRange` in turn, or the one of all of them. */
+  readonly timeDetails: readonly TimeDetails[]
   /** Events that go well with this one, in lower case, each with its score. */
   readonly recommendations: ReadonlyMap<string, number>
   /** As they are shown. */
@@ -47,29 +47,33 @@ export function listOfValues(value: FieldValue | undefined): FieldValues {
 /** What is to be kept in each field, as it comes; a missing value is not kept. */
 export type FieldSources = Readonly<Record<string, unknown>>
 
-export function fieldsOf(sources: readonly FieldSources[], share: Share): ReadonlyMap<string, FieldValue> {
+/** A longer list is hardly ever the same as another; nor is what has words, and that is the document's own. */
+const longestShared = 8
+
+export function fieldsOf(sources: readonly FieldSources[], share: ShareParts): ReadonlyMap<string, FieldValue> {
   const fields = new Map<string, FieldValue>()
   for (const some of sources) {
     for (const field of Object.keys(some)) {
       const type = fieldType(field)
-      const values = type && some[field] !== undefined ? valuesOf(type, some[field], share) : none
+      const values = type && some[field] !== undefined ? valuesOf(type, some[field]) : none
       const [first] = values
-      if (first !== undefined) fields.set(field, values.length === 1 ? first : share(values))
+      if (first === undefined) continue
+      const value = values.length === 1 ? first : values
+      fields.set(field, type === 'words' || values.length > longestShared ? value : share(value))
     }
   }
   return fields
 }
 
-function valuesOf(type: FieldType, source: unknown, share: Share): FieldValues {
+function valuesOf(type: FieldType, source: unknown): FieldValues {
   const values = (Array.isArray(source) ? source : [source]) as readonly unknown[]
   if (type === 'number' || type === 'moment' || type === 'numbers' || type === 'moments' || type === 'days') {
     return isNumbers(values) ? values : []
   }
   if (type === 'boolean') return values.filter((value) => typeof value === 'boolean').map(String)
   const texts = values.filter((value) => typeof value === 'string')
-  // These are the document's own, and few are the same.
   if (type === 'words') return texts.filter(hasWords)
-  return texts.map((text) => share(type === 'exact' ? text.toLowerCase() : text))
+  return type === 'exact' ? texts.map((text) => text.toLowerCase()) : texts
 }
 
 function isNumbers(values: readonly unknown[]): values is readonly number[] {
@@ -84,6 +88,6 @@ export function inLanguages(field: string, localized: unknown, mainLanguage: unk
 
 /** The fields of a calendar. */
 export function calendarSources(calendar: CalendarIndex): FieldSources {
-  const { times: _, ...sources } = calendar
+  const { timeDetails: _, ...sources } = calendar
   return sources
 }

@@ -62,14 +62,20 @@ export function indexOffer(offer: Document, collection: 'events' | 'places', ind
     url: String(url),
     type: textOf(offer['@type']) ?? type,
     point: pointOf(site),
-    times: calendar.times,
-    recommendations: new Map(
-      objectsOf(recommendationFor).map(({ event, score }) => [idInUrl(String(event)).toLowerCase(), Number(score)]),
-    ),
+    timeDetails: indexing.share(calendar.timeDetails),
+    recommendations: recommendationsOf(recommendationFor),
     regions,
     labels,
   }
   return { document, fields: fieldsOf(sources, indexing.share) }
+}
+
+const noRecommendations: IndexDocument['recommendations'] = new Map()
+
+function recommendationsOf(recommendationFor: unknown): IndexDocument['recommendations'] {
+  const all = objectsOf(recommendationFor)
+  if (all.length === 0) return noRecommendations
+  return new Map(all.map(({ event, score }) => [idInUrl(String(event)).toLowerCase(), Number(score)]))
 }
 
 /** What is on for ever is found until then. */

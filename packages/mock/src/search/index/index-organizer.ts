@@ -35,7 +35,7 @@ export function indexOrganizer(organizer: Document, indexing: Indexing): LaidOut
     url: String(url),
     type: textOf(organizer['@type']) ?? 'Organizer',
     point: pointOf(organizer),
-    times: undefined,
+    timeDetails: [],
     recommendations: new Map(),
     regions,
     labels,

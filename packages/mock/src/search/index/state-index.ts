@@ -2,13 +2,13 @@ import { documentKinds } from '../../entry/documents/document-kinds.ts'
 import { eventsAt } from '../../entry/events/location.ts'
 import { offersOf } from '../../entry/offers/organizer.ts'
 import type { Production } from '../../entry/productions/production.ts'
+import { createPartSharing, type ShareParts } from '../../shared-parts.ts'
 import type { Document, State } from '../../state.ts'
 import type { Indexing } from './index-common.ts'
 import type { Collection, LaidOut } from './index-document.ts'
 import { indexOffer } from './index-offer.ts'
 import { indexOrganizer } from './index-organizer.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
-import { createSharing, type Share } from './sharing.ts'
 
 /** The indexes of a state's documents, kept as they are now. */
 export interface StateIndex {
@@ -28,7 +28,7 @@ interface KeptIndex extends StateIndex {
   productions: ReadonlySet<Production>
   /** The numbers of documents, by id. */
   readonly numbers: Readonly<Record<Collection, Map<string, number>>>
-  readonly share: Share
+  readonly share: ShareParts
 }
 
 const kept = new WeakMap<State, KeptIndex>()
@@ -59,7 +59,7 @@ function emptyIndex(state: State): KeptIndex {
     },
     productions: new Set(),
     numbers: { events: new Map(), places: new Map(), organizers: new Map() },
-    share: createSharing(),
+    share: createPartSharing(),
   }
   for (const { path } of documentKinds) state[path].onChange((id) => index.written[path].add(id))
   return index

@@ -1,3 +1,4 @@
+import { listOfValues } from '../index/index-document.ts'
 import { localTimesOf } from '../index/local-times.ts'
 import { overlaps } from '../index/ranges.ts'
 import { refused, stumbled } from '../problems.ts'
@@ -48,16 +49,18 @@ function timeFilters(wanted: Wanted): readonly Filter[] {
   return when(overnight, (value) => hasValue('hasOvernight', String(value)))
 }
 
+/** Search keeps no more times than that for what has to hold of one time. */
+const mostTimes = 9900
+
 /** All that is wanted has to hold of one and the same time. */
 function isOnAtSuchATime({ statuses, booking, childcare, overnight, from, to, localFrom, localTo }: Wanted): Filter {
   const anyStatus = statuses?.map((status) => status.toLowerCase())
-  return (number, { documents }) => {
-    const times = documents[number]?.times
-    if (!times) return false
-    const { ranges, details } = times
-    for (let index = 0; index < ranges.length / 2; index++) {
-      const detail = details.length > 1 ? details[index] : details[0]
-      const range = ranges.slice(2 * index, 2 * index + 2)
+  return (number, index) => {
+    const ranges = listOfValues(index.value('dateRange', number)) as readonly number[]
+    const details = index.documents[number]?.timeDetails ?? []
+    for (let time = 0; time < Math.min(ranges.length / 2, mostTimes); time++) {
+      const detail = details.length > 1 ? details[time] : details[0]
+      const range = ranges.slice(2 * time, 2 * time + 2)
       const [start = 0, end = 0] = range
       if (
         detail &&
