@@ -47,9 +47,6 @@ export function listOfValues(value: FieldValue | undefined): FieldValues {
 /** What is to be kept in each field, as it comes; a missing value is not kept. */
 export type FieldSources = Readonly<Record<string, unknown>>
 
-/** A longer list is hardly ever the same as another; nor is what has words, and that is the document's own. */
-const longestShared = 8
-
 export function fieldsOf(sources: readonly FieldSources[], share: ShareParts): ReadonlyMap<string, FieldValue> {
   const fields = new Map<string, FieldValue>()
   for (const some of sources) {
@@ -59,10 +56,19 @@ export function fieldsOf(sources: readonly FieldSources[], share: ShareParts): R
       const [first] = values
       if (first === undefined) continue
       const value = values.length === 1 ? first : values
-      fields.set(field, type === 'words' || values.length > longestShared ? value : share(value))
+      fields.set(field, isOfManyDocuments(field, value) ? share(value) : value)
     }
   }
   return fields
+}
+
+const ownFields: readonly string[] = ['@id', 'id', 'productionCollapseValue', 'availableRange', 'dateRange']
+const longestShared = 8
+
+/** Whether other documents may well have the same: a long list is hardly ever that, nor is a text to look for words in. */
+function isOfManyDocuments(field: string, value: FieldValue): boolean {
+  if (ownFields.includes(field)) return false
+  return typeof value === 'object' ? value.length <= longestShared : fieldType(field) !== 'words'
 }
 
 function valuesOf(type: FieldType, source: unknown): FieldValues {
