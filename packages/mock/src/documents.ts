@@ -1,3 +1,4 @@
+import { createPartSharing, type ShareParts } from './shared-parts.ts'
 import type { Document } from './state.ts'
 
 /** @param after Undefined once it is gone. @param before Undefined when it is new. */
@@ -8,6 +9,7 @@ export interface Documents extends Iterable<[string, Document]> {
   readonly size: number
   get(id: string): Document | undefined
   has(id: string): boolean
+  /** Keeps an equal document: its parts are the very same as in others, wherever they are equal. */
   set(id: string, document: Document): void
   delete(id: string): boolean
   keys(): IterableIterator<string>
@@ -19,6 +21,7 @@ export interface Documents extends Iterable<[string, Document]> {
 export function createDocuments(entries: Iterable<readonly [string, Document]> = []): Documents {
   const byId = new Map(entries)
   const listeners: ChangeListener[] = []
+  const share = createPartSharing()
   return {
     get size() {
       return byId.size
@@ -27,8 +30,9 @@ export function createDocuments(entries: Iterable<readonly [string, Document]> =
     has: (id) => byId.has(id),
     set(id, document) {
       const before = byId.get(id)
-      byId.set(id, document)
-      for (const listener of listeners) listener(id, document, before)
+      const kept = document === before ? document : withSharedParts(document, before, share)
+      byId.set(id, kept)
+      for (const listener of listeners) listener(id, kept, before)
     },
     delete(id) {
       const before = byId.get(id)
@@ -43,4 +47,11 @@ export function createDocuments(entries: Iterable<readonly [string, Document]> =
     },
     [Symbol.iterator]: () => byId[Symbol.iterator](),
   }
+}
+
+/** What a change has left alone is shared already. */
+function withSharedParts(document: Document, before: Document | undefined, share: ShareParts): Document {
+  const copy: Record<string, unknown> = { ...document }
+  for (const name of Object.keys(copy)) if (copy[name] !== before?.[name]) copy[name] = share(copy[name])
+  return copy
 }

@@ -73,8 +73,9 @@ describe('an event with UiTPAS ticket sales', () => {
       url: 'https://anders.example',
     })
     const { id: otherId } = other.body as { id: string }
-    const sold = { ...storedEvent(twin, path), hasUitpasTicketSales: true }
-    twin.state.events.set(path.slice('/events/'.length), sold)
+    const selling = { ...storedEvent(twin, path), hasUitpasTicketSales: true }
+    twin.state.events.set(path.slice('/events/'.length), selling)
+    const sold = storedEvent(twin, path)
     for (const [target, body] of [
       [`PUT ${path}/organizer/${otherId}`],
       [`POST ${path}/organizer`, { organizer: otherId }],
