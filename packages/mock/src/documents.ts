@@ -49,9 +49,15 @@ export function createDocuments(entries: Iterable<readonly [string, Document]> =
   }
 }
 
-/** What a change has left alone is shared already. */
+/** What a change has left alone is shared already: a history of hundreds of entries gets one more. */
 function withSharedParts(document: Document, before: Document | undefined, share: ShareParts): Document {
   const copy: Record<string, unknown> = { ...document }
-  for (const name of Object.keys(copy)) if (copy[name] !== before?.[name]) copy[name] = share(copy[name])
+  for (const name of Object.keys(copy)) {
+    const [now, was] = [copy[name], before?.[name]]
+    if (now === was) continue
+    const known = new Set<unknown>(Array.isArray(was) ? was : [])
+    const isGrown = known.size > 0 && Array.isArray(now)
+    copy[name] = isGrown ? now.map((item: unknown) => (known.has(item) ? item : share(item))) : share(now)
+  }
   return copy
 }

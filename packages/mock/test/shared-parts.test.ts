@@ -60,8 +60,16 @@ describe('documents that are written', () => {
     documents.set('one', status())
     documents.set('other', status())
     expect(documents.get('other')?.['status']).toBe(documents.get('one')?.['status'])
-    documents.set('other', { ...documents.get('other'), labels: ['jazz', 'rock'] })
-    expect(documents.get('other')?.['labels']).toBe(documents.get('one')?.['labels'])
+  })
+
+  it('have them in what a change puts into a list, too', () => {
+    const documents = createDocuments()
+    const hours = (id: string) => documents.get(id)?.['hours'] as readonly object[]
+    documents.set('one', { hours: [{ opens: '10:00' }] })
+    documents.set('other', { hours: [{ opens: '11:00' }] })
+    documents.set('other', { hours: [...hours('other'), { opens: '10:00' }] })
+    expect(hours('other')).toEqual([{ opens: '11:00' }, { opens: '10:00' }])
+    expect(hours('other')[1]).toBe(hours('one')[0])
   })
 
   it('stay the very same when they are written again', () => {
