@@ -7,21 +7,23 @@ import { withPackage } from './readme-table.ts'
 const readme = [
   '| package | what it is |',
   '| ------- | ---------- |',
-  '| Entry API | [events](packages/events), [places](packages/places)  |',
-  '| UiTPAS | [uitpas](packages/uitpas) |',
+  '| [@uitkit/events](packages/events) | events |',
+  '| [@uitkit/places](packages/places) | places |',
+  '| [@uitkit/uitpas](packages/uitpas) | UiTPAS |',
   '',
   'More of [events](packages/events).',
 ].join('\n')
 
-test('a package of an API that others have comes after them', () => {
+test('a package of an API that others have comes below them', () => {
+  const row = '| [@uitkit/halls](packages/halls) | Halls |'
   expect(withPackage(readme, 'halls', ['places', 'events'], 'Halls')).toBe(
-    readme.replace('places)  |', 'places), [halls](packages/halls) |'),
+    readme.replace('| places |', `| places |\n${row}`),
   )
 })
 
-test('the first package of an API gets a row of its own, below the others', () => {
-  const row = '| Tickets | [tickets](packages/tickets) |'
-  expect(withPackage(readme, 'tickets', [], 'Tickets')).toBe(readme.replace('uitpas) |', `uitpas) |\n${row}`))
+test('the first package of an API comes below all others', () => {
+  const row = '| [@uitkit/tickets](packages/tickets) | Tickets |'
+  expect(withPackage(readme, 'tickets', [], 'Tickets')).toBe(readme.replace('| UiTPAS |', `| UiTPAS |\n${row}`))
 })
 
 test('a package that is there already stays where it is', () => {

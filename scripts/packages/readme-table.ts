@@ -1,26 +1,17 @@
 /**
- * The README with a package in its table: after the others of its API, or in a row of its own.
+ * The README with a package in its table: below the others of its API, or at the end.
  *
  * @param others The packages of the same API, without scope.
- * @param title Of its document, for a new row.
+ * @param title Of its document.
  */
 export function withPackage(readme: string, name: string, others: readonly string[], title: string): string {
-  const link = linkTo(name)
-  if (readme.includes(link)) return readme
+  if (readme.includes(rowStart(name))) return readme
   const lines = readme.split('\n')
-  const isRow = (line: string): boolean => line.startsWith('|')
-  const ofApi = lines.findIndex((line) => isRow(line) && others.some((other) => line.includes(linkTo(other))))
-  const row = lines[ofApi]
-  if (row !== undefined) lines[ofApi] = row.replace(/\s*\|\s*$/, `, ${link} |`)
-  else
-    lines.splice(
-      lines.findLastIndex((line) => line.includes('](packages/') && isRow(line)) + 1,
-      0,
-      `| ${title} | ${link} |`,
-    )
-  return lines.join('\n')
+  const last = lines.findLastIndex((line) => others.some((other) => line.startsWith(rowStart(other))))
+  const above = last === -1 ? lines.findLastIndex((line) => line.startsWith('| [@uitkit/')) : last
+  return lines.toSpliced(above + 1, 0, `${rowStart(name)} | ${title} |`).join('\n')
 }
 
-function linkTo(name: string): string {
-  return `[${name}](packages/${name})`
+function rowStart(name: string): string {
+  return `| [@uitkit/${name}](packages/${name})`
 }
