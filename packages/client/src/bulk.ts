@@ -49,7 +49,8 @@ export async function* bulk<Item, Result>(
     try {
       while (running + ended.length < concurrency && !isRead) {
         const { done, value } = await feed.next()
-        if (done) isRead = true
+        // Read to its end, or the loop was left meanwhile.
+        if (done || isRead) isRead = true
         else void begin(value)
       }
     } catch (error) {
@@ -85,6 +86,7 @@ export async function* bulk<Item, Result>(
       else await new Promise<void>((resolve) => (wake = resolve))
     }
   } finally {
+    isRead = true
     // A feed that can't be closed is no concern of somebody who has left the loop.
     void feed.return().catch(() => {})
   }

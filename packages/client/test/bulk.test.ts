@@ -157,6 +157,21 @@ describe('bulk', () => {
     expect(isClosed).toBe(true)
   })
 
+  test('begins no call for an item that comes when the loop was left', async () => {
+    let send = (_item: number): void => {}
+    async function* feed() {
+      yield 1
+      yield await new Promise<number>((resolve) => (send = resolve))
+    }
+    const called: number[] = []
+    const outcomes = bulk(feed(), async (item) => void called.push(item))
+    await outcomes.next()
+    await outcomes.return()
+    send(2)
+    await settle()
+    expect(called).toEqual([1])
+  })
+
   test('throws what a broken feed throws, after the outcomes of what came before', async () => {
     async function* feed() {
       yield 1
