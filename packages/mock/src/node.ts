@@ -66,16 +66,14 @@ export async function startServer({ ports = {}, persist, ...options }: ServerOpt
     const controlServer = createControlServer({ mock, url: control, onChange: () => kept?.changed() })
     respond = kept ? noticing(mock.respond, hosts, kept) : mock.respond
     respondToControl = controlServer.respond
-    return {
-      environment: hosts,
-      control,
-      mock,
-      async close() {
-        controlServer.close()
-        await closeAll(listeners)
-        await kept?.close()
-      },
+    const close = async () => {
+      controlServer.close()
+      await closeAll(listeners)
+      await kept?.close()
     }
+    let closed: Promise<void> | undefined
+    // Once: by a second time the file may be another twin's.
+    return { environment: hosts, control, mock, close: () => (closed ??= close()) }
   } catch (error) {
     await closeAll(listeners)
     throw error

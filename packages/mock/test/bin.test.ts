@@ -130,6 +130,8 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
     [['--latency', 'slow'], '--latency must be milliseconds such as 200, or a range such as 100-300.'],
     [['--latency', '300-100'], 'latency: expected milliseconds, or { min, max } with 0 <= min <= max'],
     [['--fail', 'often'], '--fail often is not [OPERATION=]WHAT[,LIMIT=NUMBER]'],
+    [['--fail', 'places.create=404=503'], '--fail places.create=404=503 is not [OPERATION=]WHAT[,LIMIT=NUMBER]'],
+    [['--fail', '503,times=2=3'], '--fail 503,times=2=3 is not [OPERATION=]WHAT[,LIMIT=NUMBER]'],
     [['--fail', '503,times=x'], '--fail 503,times=x is not [OPERATION=]WHAT[,LIMIT=NUMBER]'],
     [
       ['--fail', 'places.updateNam=503'],

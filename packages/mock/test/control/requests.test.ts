@@ -49,6 +49,7 @@ describe('requests', () => {
     for (let count = 0; count < 3; count++) await fetch(api.server.environment.taxonomy)
     const { body } = await api.call('GET /requests?limit=2')
     expect(body.requests.map(({ number }: { number: number }) => number)).toEqual([2, 3])
+    expect((await api.call('GET /requests?limit=0')).body).toEqual({ newest: 3, requests: [] })
   })
 
   it('let the server stop while somebody waits', async () => {

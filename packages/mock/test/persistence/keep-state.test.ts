@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMock } from '../../src/index.ts'
+import { startServer } from '../../src/node.ts'
 import { runCommand, runWithFileLimit } from '../support/run-command.ts'
 
 let folder: string
@@ -51,6 +52,14 @@ describe('--persist', { timeout: 60_000 }, () => {
     expect(entry).not.toBe(urls['entry'])
     const place = await (await fetch(`${entry}/places/${id}`)).json()
     expect(place).toMatchObject({ '@id': `${entry}/places/${id}`, name: { nl: 'De Loods' } })
+  })
+
+  it('leaves the file alone once it is closed, for it may be another twin’s', async () => {
+    const server = await startServer({ persist: file })
+    await server.close()
+    await writeFile(file, 'what another twin wrote')
+    await server.close()
+    expect(await readFile(file, 'utf8')).toBe('what another twin wrote')
   })
 
   it.skipIf(isWindows)('lets nobody but its owner read the file, for it holds tokens', async () => {

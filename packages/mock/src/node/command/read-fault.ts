@@ -12,7 +12,8 @@ export interface GivenFault {
  */
 export function readFault(text: string): GivenFault {
   const [first = '', ...limits] = text.split(',')
-  const [what = '', operation] = first.split('=').toReversed()
+  const [what = '', operation, ...others] = first.split('=').toReversed()
+  if (others.length > 0) throw wrong(text)
   const fault = { ...readKind(what, text), ...Object.fromEntries(limits.map((limit) => readLimit(limit, text))) }
   return { target: (operation ?? {}) as FaultTarget, fault: fault as Fault }
 }
@@ -27,8 +28,8 @@ function readKind(what: string, text: string) {
 const limitNames = ['times', 'after', 'probability', 'seed', 'retryAfter', 'latency']
 
 function readLimit(limit: string, text: string): readonly [string, number] {
-  const [name = '', value = ''] = limit.trim().split('=')
-  if (!limitNames.includes(name) || value === '' || Number.isNaN(Number(value))) throw wrong(text)
+  const [, name = '', value] = /^ *(\w+)=([^=]+)$/.exec(limit) ?? []
+  if (!limitNames.includes(name) || Number.isNaN(Number(value))) throw wrong(text)
   return [name, Number(value)]
 }
 

@@ -18,7 +18,8 @@ async function listRequests({ mock, query, closing }: ControlContext) {
   const limit = numberIn(query, 'limit', 100)
   const wait = Math.min(numberIn(query, 'wait', 0), longestWaitS)
   if (wait > 0 && newestOf(mock) === after) await nextRequest(mock, wait, closing)
-  const requests = mock.requests.filter(({ number }) => number > after).slice(-limit)
+  const later = mock.requests.filter(({ number }) => number > after)
+  const requests = limit === 0 ? [] : later.slice(-limit)
   return json(200, { newest: newestOf(mock), requests: await Promise.all(requests.map(summary)) })
 }
 
