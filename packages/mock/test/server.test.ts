@@ -1,7 +1,7 @@
 import { request as send } from 'node:http'
 import { connect } from 'node:net'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startServer, type MockServer } from '../src/node.ts'
 import { listen, type Listener } from '../src/node/listen.ts'
 import { createBrowser, form } from './support/browser.ts'
@@ -104,6 +104,24 @@ describe('listen', () => {
       'content-length': '4',
     })
     expect(await response.text()).toBe('é 2')
+  })
+
+  it('tells the server when the client goes away, and says nothing of it', async () => {
+    const complaints = vi.spyOn(console, 'error')
+    onTestFinished(() => complaints.mockRestore())
+    const controller = new AbortController()
+    let gone: Promise<unknown> | undefined
+    const url = await echo(async ({ signal }) => {
+      gone = new Promise((resolve) => signal?.addEventListener('abort', resolve))
+      controller.abort()
+      await gone
+      signal?.throwIfAborted()
+      return { status: 204, headers: {} }
+    })
+    await expect(fetch(url, { signal: controller.signal })).rejects.toThrow('aborted')
+    await gone
+    await listener.close()
+    expect(complaints).not.toHaveBeenCalled()
   })
 
   it('sends bytes, and no length for a 204', async () => {

@@ -39,17 +39,12 @@ export async function violationsOf(
   const { origin, pathname } = new URL(request.url)
   if (server === undefined) return [unknown('host', `${origin} is none of publiq's APIs`)]
   if (!isDocumented(server) || request.method === 'OPTIONS') return []
-  const found = operationOf(server, request.method, pathname)
+  const found = findOperation(server, request.method, pathname)
   if (!found) return [unknown('path', unknownPath(server, request.method, pathname))]
 
   const inRequest = await checkRequest(request, found)
   const inResponse = response ? await checkResponse(response, request.method, found) : []
   return [...violations('request', inRequest, found), ...violations('response', inResponse, found)]
-}
-
-/** A HEAD is a GET of which only the headers are wanted. */
-export function operationOf(server: string, method: string, pathname: string): FoundOperation | undefined {
-  return findOperation(server, method === 'HEAD' ? 'GET' : method, pathname)
 }
 
 async function checkRequest(request: CheckedRequest, found: FoundOperation): Promise<readonly Finding[]> {

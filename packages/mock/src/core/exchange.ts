@@ -31,6 +31,11 @@ export class ConnectionDropped extends TypeError {
 /** A server of publiq's, as a function: the twin is a few of these side by side, one for each host. */
 export type Respond = (request: MockRequest) => MockResponse | Promise<MockResponse>
 
+/** Whether an answer may have a body; not with a null body status, as the Fetch standard calls them. */
+export function mayHaveBody(status: number): boolean {
+  return status !== 204 && status !== 205 && status !== 304
+}
+
 export const noContent: MockResponse = { status: 204, headers: {} }
 
 export function json(status: number, body: unknown, contentType = 'application/json'): MockResponse {

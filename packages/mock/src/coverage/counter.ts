@@ -1,5 +1,5 @@
-import { operationOf } from '../contract/violations-of.ts'
 import type { MockRequest, MockResponse } from '../core/exchange.ts'
+import { findOperation } from '../operations/find-operation.ts'
 
 /**
  * How often an operation gave an answer: by its name and the status, and by the type of the problem too where there was one,
@@ -67,7 +67,7 @@ const names = new Map<string, string | undefined>()
 function nameOf(target: string): string | undefined {
   if (names.has(target)) return names.get(target)
   const [server = '', method = '', path = ''] = target.split(' ')
-  const name = operationOf(server, method, path)?.name
+  const name = findOperation(server, method, path)?.name
   if (names.size >= mostNames) names.clear()
   names.set(target, name)
   return name

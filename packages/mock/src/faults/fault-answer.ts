@@ -1,4 +1,4 @@
-import { json, plainText, type MockResponse } from '../core/exchange.ts'
+import { json, mayHaveBody, plainText, type MockResponse } from '../core/exchange.ts'
 import type { StatusFault } from './fault.ts'
 
 /** What a server, or a proxy before it, answers instead of what was asked for. */
@@ -14,8 +14,7 @@ export function faultAnswer(fault: StatusFault, server: string | undefined): Moc
       'x-uitkit-twin': 'fault',
       ...Object.fromEntries(given),
     },
-    // No Response can have a body with these.
-    ...(body === undefined || status === 204 || status === 205 || status === 304 ? {} : { body }),
+    ...(body !== undefined && mayHaveBody(status) && { body }),
   }
 }
 

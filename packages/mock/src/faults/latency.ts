@@ -1,4 +1,5 @@
 import { fraction, type Random } from '../core/random.ts'
+import { unlessAborted } from '../core/unless-aborted.ts'
 
 /** In milliseconds: always the same, or anything between two bounds. */
 export type Latency = number | { readonly min: number; readonly max: number }
@@ -18,16 +19,9 @@ export function millisecondsOf(latency: Latency, random: Random): number {
 /** Waits, unless the caller gives up. @throws The reason of the signal, at once. */
 export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   if (milliseconds === 0) return
-  await new Promise<void>((resolve, reject) => {
-    const giveUp = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', giveUp)
-      resolve()
-    }, milliseconds)
-    if (signal?.aborted) giveUp()
-    else signal?.addEventListener('abort', giveUp, { once: true })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
   })
+  await unlessAborted(over, signal).finally(() => clearTimeout(timer))
 }

@@ -19,7 +19,7 @@ export function listen(port: number, respond: Respond): Promise<Listener> {
   return new Promise((resolve, reject) => {
     let url = ''
     const server = createServer(async (request, response) => {
-      const answered = await answer(request, url, respond)
+      const answered = await answer(request, response, url, respond)
       // A connection that stays open would hold up `close`.
       if (answered) send(response, server.listening ? answered : withHeaders(answered, { connection: 'close' }))
     })
@@ -45,22 +45,32 @@ function close(server: Server): Promise<void> {
   })
 }
 
-/** Undefined when the client went away in the middle of its own request: nobody is left to answer. */
-async function answer(request: IncomingMessage, base: string, respond: Respond): Promise<MockResponse | undefined> {
+/** Undefined when the client went away: nobody is left to answer. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  base: string,
+  respond: Respond,
+): Promise<MockResponse | undefined> {
   try {
-    return await respondTo(request, base, respond)
+    return await respondTo(request, response, base, respond)
   } catch (error) {
     if (error instanceof ConnectionDropped) {
       request.destroy()
       return undefined
     }
-    if (request.destroyed && !request.complete) return undefined
+    if (response.destroyed || (request.destroyed && !request.complete)) return undefined
     console.error(error)
     return failure(500, 'Internal Server Error')
   }
 }
 
-async function respondTo(request: IncomingMessage, base: string, respond: Respond): Promise<MockResponse> {
+async function respondTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  base: string,
+  respond: Respond,
+): Promise<MockResponse> {
   const { method = 'GET', url: path = '/', headers } = request
   if (!path.startsWith('/')) return failure(400, 'Bad Request')
   const body = hasBody(request) ? await readBody(request) : noBody
@@ -70,9 +80,21 @@ async function respondTo(request: IncomingMessage, base: string, respond: Respon
     url: base + path,
     // Node joins a repeated header, all but `set-cookie`, which is none of a request's.
     headers: headers as Record<string, string>,
+    // Made for who asks: most requests are answered before anybody could give up.
+    get signal() {
+      return whileConnected(response)
+    },
     text: () => body.toString(),
     bytes: () => body,
   })
+}
+
+/** Aborted when the client goes away. */
+function whileConnected(response: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  if (response.destroyed) controller.abort()
+  else response.once('close', () => controller.abort())
+  return controller.signal
 }
 
 /** More than the largest image that the Entry API takes. */

@@ -19,14 +19,15 @@ export interface FoundOperation extends KnownOperation {
 }
 
 /**
- * The operation that a request is meant for; undefined when no document has it.
+ * The operation that a request is meant for; undefined when no document has it. A HEAD is a GET of which only the headers
+ * are wanted.
  *
  * @param server As in `Hosts`: the same path means something else on another host.
  * @param pathname As it stands in the URL, percent-encoded.
  */
 export function findOperation(server: string, method: string, pathname: string): FoundOperation | undefined {
   const path = server === 'entry' ? rewritePath(pathname) : pathname
-  const match = routerOf(server)?.find(method, path)
+  const match = routerOf(server)?.find(method === 'HEAD' ? 'GET' : method, path)
   return match?.found === 'handler' ? { ...match.handler, params: match.params } : undefined
 }
 

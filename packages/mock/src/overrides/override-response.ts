@@ -1,4 +1,4 @@
-import type { MockResponse } from '../core/exchange.ts'
+import { mayHaveBody, type MockResponse } from '../core/exchange.ts'
 import type { SpecOperation } from '../core/spec.ts'
 
 export interface UntypedAnswer {
@@ -14,7 +14,7 @@ export function overrideResponse(
 ): MockResponse {
   const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const marked = { 'x-uitkit-twin': 'override', ...own }
-  if (body === undefined) return { status, headers: marked }
+  if (body === undefined || !mayHaveBody(status)) return { status, headers: marked }
   const [documented = 'application/json'] = Object.keys(operation.responses[status] ?? {})
   const mediaType = own['content-type'] ?? documented
   const isText = typeof body === 'string' && !mediaType.includes('json')

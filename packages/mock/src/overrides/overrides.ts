@@ -1,10 +1,10 @@
 import { readPath, readQuery } from '../contract/read-parameters.ts'
-import { operationOf } from '../contract/violations-of.ts'
 import type { MockRequest, MockResponse, Respond } from '../core/exchange.ts'
 import { parseJson } from '../core/parse-json.ts'
+import { unlessAborted } from '../core/unless-aborted.ts'
 import { withCors } from '../entry/cors.ts'
 import { documents } from '../operations/documents.ts'
-import { allOperations, type FoundOperation } from '../operations/find-operation.ts'
+import { allOperations, findOperation, type FoundOperation } from '../operations/find-operation.ts'
 import { overrideResponse, type UntypedAnswer } from './override-response.ts'
 import type { ClientName } from './override.ts'
 
@@ -51,10 +51,10 @@ export function createOverrides(): Overrides {
       overrides = []
     },
     async serve(server, request, respond) {
-      const found = operationOf(server, request.method, new URL(request.url).pathname)
+      const found = findOperation(server, request.method, new URL(request.url).pathname)
       for (const { name, handler } of overrides) {
         if (!found || found.name !== name) continue
-        const answer = await handler(readRequest(request, found))
+        const answer = await unlessAborted(handler(readRequest(request, found)), request.signal)
         if (answer) return withCors(request, overrideResponse(answer, found.operation))
       }
       return respond(request)

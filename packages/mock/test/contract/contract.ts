@@ -2,7 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { serverOf } from '../../src/contract/server-of.ts'
 import { type Violation, violationText } from '../../src/contract/violation.ts'
-import { operationOf, violationsOf } from '../../src/contract/violations-of.ts'
+import { violationsOf } from '../../src/contract/violations-of.ts'
+import { findOperation } from '../../src/operations/find-operation.ts'
 
 /** An OpenAPI document, as far as a contract needs it. */
 interface Document {
@@ -101,7 +102,7 @@ function validator(document: Document) {
 
 function find(document: Document, { method, url }: Request): { operation: Operation; pointer: string } {
   const { pathname } = new URL(url)
-  const path = operationOf(serverOf(url) ?? '', method, pathname)?.operation.path ?? ''
+  const path = findOperation(serverOf(url) ?? '', method, pathname)?.operation.path ?? ''
   const operation = document.paths[path]?.[method.toLowerCase()]
   if (!operation) throw new Error(`${method} ${pathname} is no operation of the document`)
   return { operation: operation as Operation, pointer: `#/paths/${escape(path)}/${method.toLowerCase()}` }

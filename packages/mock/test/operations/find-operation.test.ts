@@ -38,6 +38,11 @@ describe('findOperation', () => {
     expect(uitpas.operations[found?.operationId ?? '']).toBe(found?.operation)
   })
 
+  it('takes a HEAD for the GET that it stands for', () => {
+    expect(findOperation('entry', 'HEAD', '/places/1')?.name).toBe('places.get')
+    expect(findOperation('entry', 'HEAD', '/places')).toBeUndefined()
+  })
+
   it('finds nothing for other paths, methods and hosts', () => {
     expect(findOperation('entry', 'GET', '/nothing')).toBeUndefined()
     expect(findOperation('entry', 'PATCH', '/places/1')).toBeUndefined()

@@ -111,6 +111,21 @@ describe('mock.override', () => {
     expect((await mock.fetch(`${mock.environment.search}/places`, { method: 'POST' })).status).toBe(401)
   })
 
+  it('gives no body with a status that has none', async () => {
+    mock.override('places', { updateName: () => ({ status: 204, body: {} }) })
+    const response = await mock.fetch(url, rename)
+    expect([response.status, await response.text()]).toEqual([204, ''])
+  })
+
+  it('is let go when the client gives up, as a server that never answers', async () => {
+    mock.override('places', { updateName: () => new Promise(() => {}) })
+    const controller = new AbortController()
+    const answer = mock.fetch(url, { ...rename, signal: controller.signal })
+    controller.abort(new Error('I give up'))
+    await expect(answer).rejects.toThrow('I give up')
+    expect(mock.requests[0]).toMatchObject({ operation: 'places.updateName', response: undefined })
+  })
+
   it('gives a text as it is where a text is documented, and JSON otherwise', async () => {
     mock.override<operations>('places', { getCalendarSummary: () => ({ status: 200, body: 'Altijd open' }) })
     const response = await mock.fetch(`${mock.environment.entry}/places/${placeId}/calendar-summary`)
