@@ -52,7 +52,8 @@ export interface Mock {
    */
   readonly requests: readonly RecordedRequest[]
   /**
-   * Calls `listener` with each request once it is answered, or its connection is dropped. It outlives a `reset`.
+   * Calls `listener` with each request once it is answered, or its connection is dropped. It outlives a `reset`. What it
+   * throws is an uncaught error, none of the client's.
    *
    * @returns Stops that.
    */

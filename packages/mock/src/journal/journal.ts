@@ -21,13 +21,18 @@ export interface Recording {
   settle(response: MockResponse | undefined): void
 }
 
+interface Entry {
+  readonly recorded: Recorded
+  size: number
+}
+
 const mostRequests = 1_000
-/** In bytes, about: a text is counted by its length. */
+/** In bytes, about: the text of an answer is counted by its length. */
 const largestBodies = 50_000_000
 
 export function createJournal(): Journal {
-  let entries: { recorded: Recorded; size: number }[] = []
-  let count = 0
+  let entries: Entry[] = []
+  let newest = 0
   let size = 0
   const listeners = new Set<RequestListener>()
 
@@ -37,26 +42,58 @@ export function createJournal(): Journal {
     }
   }
 
+  function count(entry: Entry, length: number): void {
+    entry.size += length
+    // From its end, where it is found soon; one that was forgotten meanwhile is counted no more.
+    if (length > 0 && entries.lastIndexOf(entry) >= 0) size += length
+    forgetTheOldest()
+  }
+
+  function tell(recorded: Recorded): void {
+    for (const listener of listeners) {
+      try {
+        listener(recordedRequest(recorded))
+      } catch (error) {
+        // It is the listener's own mistake: neither the client nor another listener shall suffer it.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
+  }
+
   return {
     get requests() {
       return entries.map(({ recorded }) => recordedRequest(recorded))
     },
     record(request, server, clock) {
-      count += 1
+      newest += 1
       const { method, url, headers, text } = request
-      const recorded: Recorded = { number: count, at: clock(), method, url, headers, text, server, response: undefined }
-      const entry = { recorded, size: Number(request.headers['content-length'] ?? 0) }
+      const recorded: Recorded = {
+        number: newest,
+        at: clock(),
+        method,
+        url,
+        headers,
+        text,
+        server,
+        response: undefined,
+      }
+      const entry: Entry = { recorded, size: 0 }
       entries.push(entry)
-      size += entry.size
       forgetTheOldest()
       const settle = (response: MockResponse | undefined) => {
         recorded.response = response
-        const length = response?.body?.length ?? 0
-        entry.size += length
-        // From its end, where it is found soon; one that was forgotten meanwhile is counted no more.
-        if (entries.lastIndexOf(entry) >= 0) size += length
-        forgetTheOldest()
-        for (const listener of listeners) listener(recordedRequest(recorded))
+        count(entry, response?.body?.length ?? 0)
+        const sent = request.bytes()
+        if (sent instanceof Uint8Array) count(entry, sent.length)
+        // What can't be read takes no room.
+        else
+          sent.then(
+            ({ length }) => count(entry, length),
+            () => {},
+          )
+        tell(recorded)
       }
       return { recorded, settle }
     },
@@ -66,7 +103,7 @@ export function createJournal(): Journal {
     },
     clear() {
       entries = []
-      count = 0
+      newest = 0
       size = 0
     },
   }

@@ -16,8 +16,6 @@ const logins: Parts<Logins> = {
 /** What a snapshot has of the state. */
 export const stateParts: Parts<State> = {
   clock: notSaved,
-  ids: position(),
-  tokenIds: position(),
   hosts: notSaved,
   users: map(isObject),
   clients: map(isObject),
@@ -40,6 +38,9 @@ export const stateParts: Parts<State> = {
   uitpas: wholePart(uitpasParts),
   museumpass: wholePart(museumpassParts),
   logins: wholePart(logins),
+  // Last: a function that was given goes on from elsewhere at once, and a snapshot that is refused may change nothing.
+  ids: position(),
+  tokenIds: position(),
 }
 
 /** A part that has parts. */

@@ -1,5 +1,5 @@
 import { getResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createMock, type Mock } from '../../src/create-mock.ts'
 import { handlers } from '../../src/msw.ts'
 import { startServer } from '../../src/node.ts'
@@ -62,8 +62,10 @@ describe('mock.requests', () => {
 
   it('are less than that when what they hold is large', async () => {
     const mock = createMock()
-    const upload = () => post(mock, '/places', { headers: { 'content-length': '20000000' } })
-    for (let count = 0; count < 5; count++) await upload()
+    for (let count = 0; count < 5; count++) {
+      await post(mock, '/places', { body: 'x'.repeat(20_000_000) })
+      await mock.requests.at(-1)?.text()
+    }
     expect(mock.requests.map(({ number }) => number)).toEqual([4, 5])
 
     mock.reset()
@@ -110,5 +112,27 @@ describe('onRequest', () => {
       [1, 401],
       [1, undefined],
     ])
+  })
+
+  it('keeps the mistake of a listener from the client, and from other listeners', async () => {
+    const mock = createMock()
+    const mistakes: unknown[] = []
+    vi.stubGlobal('queueMicrotask', (raise: () => void) => {
+      try {
+        raise()
+      } catch (error) {
+        mistakes.push(error)
+      }
+    })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const mistake = new Error('of the listener')
+    mock.onRequest(() => {
+      throw mistake
+    })
+    const seen: unknown[] = []
+    mock.onRequest(({ number }) => seen.push(number))
+    expect((await post(mock, '/places')).status).toBe(401)
+    expect(mistakes).toEqual([mistake])
+    expect(seen).toEqual([1])
   })
 })

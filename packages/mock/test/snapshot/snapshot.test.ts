@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { seededIds } from '../../src/core/ids.ts'
 import { createMock, type Mock } from '../../src/create-mock.ts'
 import { defaultSeed } from '../../src/seed/default-seed.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
@@ -171,6 +172,16 @@ describe('restore', () => {
     expect(own.state.ids()).toBe('id-2')
     mock.restore(own.snapshot())
     expect(mock.state.ids()).toBe(createMock().state.ids())
+  })
+
+  it('leaves ids that were given where they are, when a snapshot is refused', () => {
+    const ids = seededIds(7)
+    const own = createMock({ ids })
+    const snapshot = own.snapshot()
+    ids()
+    const { position } = ids
+    expect(() => own.restore({ ...snapshot, state: { ...snapshot.state, museumpass: 'odd' } })).toThrow(TypeError)
+    expect(ids.position).toBe(position)
   })
 
   it('keeps who is logged in: tokens are taken, and refresh tokens refreshed', async () => {
