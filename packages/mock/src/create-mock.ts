@@ -5,10 +5,11 @@ import { coverageOf } from './coverage/coverage.ts'
 import type { MockResponse, Respond } from './core/exchange.ts'
 import { seededRandom } from './core/random.ts'
 import { createFetch } from './create-fetch.ts'
-import { createState, testHosts } from './create-state.ts'
+import { createState } from './create-state.ts'
 import { createEntryServer } from './entry/create-entry-server.ts'
 import { createFaults } from './faults/faults.ts'
 import { checkLatency, millisecondsOf, pause } from './faults/latency.ts'
+import { testHosts } from './hosts.ts'
 import { createJournal } from './journal/journal.ts'
 import { recordedRequest } from './journal/recorded-request.ts'
 import { createJwtProvider } from './jwt-provider/create-jwt-provider.ts'
@@ -143,8 +144,9 @@ function findServer(url: string, servers: ReadonlyMap<string, Server>): Server |
 }
 
 function checkHosts(hosts: Hosts): void {
-  for (const [name, host] of Object.entries(hosts)) {
-    if (!URL.canParse(host) || new URL(host).origin !== host) {
+  for (const name of Object.keys(testHosts)) {
+    const host: unknown = hosts[name as keyof Hosts]
+    if (typeof host !== 'string' || !URL.canParse(host) || new URL(host).origin !== host) {
       throw new TypeError(
         `hosts.${name} must be an origin such as https://io.example, without a path or a slash at the end.`,
       )

@@ -2,6 +2,7 @@ import type { Clock } from './core/clock.ts'
 import { seededIds, type Ids } from './core/ids.ts'
 import { createDocuments } from './documents.ts'
 import { knownTerms } from './generated/terms.ts'
+import { testHosts } from './hosts.ts'
 import { nilLocationId } from './entry/places/nil-location.ts'
 import { createMuseumpassState } from './museumpass/museumpass-state.ts'
 import { defaultSeed } from './seed/default-seed.ts'
@@ -18,18 +19,6 @@ export interface StateOptions {
   readonly ids?: Ids
   /** Origins, without a slash at the end; publiq's test environment when left out. */
   readonly hosts?: Hosts
-}
-
-/** publiq's test environment. */
-export const testHosts: Hosts = {
-  entry: 'https://io-test.uitdatabank.be',
-  search: 'https://search-test.uitdatabank.be',
-  // The same in production.
-  taxonomy: 'https://taxonomy.uitdatabank.be',
-  auth: 'https://account-test.uitid.be',
-  jwtProvider: 'https://jwt-test.uitdatabank.be',
-  uitpas: 'https://api-test.uitpas.be',
-  museumpass: 'https://partner-api-test.museumpassmusees.be',
 }
 
 /** What the twin remembers at its start. */

@@ -1,5 +1,5 @@
 import { ProblemResponse } from '../core/problem.ts'
-import { isWithinEdits } from '../search/query/edit-distance.ts'
+import { isWithinEdits } from '../core/edit-distance.ts'
 
 /** Does what a builder does; what the Entry API would refuse is told as a mistake of who calls the builder. */
 export function building<Built>(what: string, build: () => Built): Built {

@@ -1,7 +1,7 @@
 import type { SchemaError } from './problem.ts'
 import { arrayKeywords } from './schema-errors/array-keywords.ts'
 import { combiningKeywords } from './schema-errors/combining-keywords.ts'
-import { type JsonType, jsonTypeOf } from './schema-errors/json-value.ts'
+import { type JsonType, jsonTypeOf } from './json-value.ts'
 import {
   allowed,
   failure,

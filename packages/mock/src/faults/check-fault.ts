@@ -1,3 +1,4 @@
+import { isJsonObject } from '../core/json-value.ts'
 import type { Fault } from './fault.ts'
 import { checkLatency } from './latency.ts'
 
@@ -20,14 +21,14 @@ const kinds: Readonly<Record<string, Checks>> = {
       expect(Number.isInteger(value) && isNumber(value, 200) && value < 600, path, 'a status from 200 to 599'),
     retryAfter: (value, path) => expect(isNumber(value, 0), path, 'a number of seconds'),
     body: () => {},
-    headers: (value, path) => expect(isObject(value), path, 'an object of header names and values'),
+    headers: (value, path) => expect(isJsonObject(value), path, 'an object of header names and values'),
     lost,
   },
   connection: { connection: oneOf('dropped', 'truncated'), lost },
   token: { token: oneOf('expired') },
   rateLimit: {
     rateLimit: (value, path) => {
-      expect(isObject(value), path, 'an object { requests, seconds }')
+      expect(isJsonObject(value), path, 'an object { requests, seconds }')
       wholeFrom(0)(value.requests, `${path}.requests`)
       expect(isNumber(value.seconds, 0) && value.seconds > 0, `${path}.seconds`, 'a number above 0')
     },
@@ -36,7 +37,7 @@ const kinds: Readonly<Record<string, Checks>> = {
 
 /** @throws {TypeError} Names the first thing that is wrong, and what was expected there. */
 export function checkFault(fault: Fault): void {
-  expect(isObject(fault), 'fault', 'an object')
+  expect(isJsonObject(fault), 'fault', 'an object')
   const found = Object.keys(kinds).filter((kind) => fault[kind as keyof Fault] !== undefined)
   const all = Object.keys(kinds).join(', ')
   if (found.length > 1) throw new TypeError(`fault: expected one of ${all}, got ${found.join(' and ')}`)
@@ -66,10 +67,6 @@ function oneOf(...known: readonly string[]): (value: unknown, path: string) => v
 
 function isNumber(value: unknown, least: number): value is number {
   return typeof value === 'number' && value >= least && value < Infinity
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function expect(isRight: boolean, path: string, expected: string): asserts isRight {

@@ -1,15 +1,17 @@
 import { documents } from '../operations/documents.ts'
 import { allOperations } from '../operations/find-operation.ts'
 import type { RecordedRequest } from '../journal/recorded-request.ts'
-import { isWithinEdits } from '../search/query/edit-distance.ts'
+import { isWithinEdits } from '../core/edit-distance.ts'
+import { checkTarget } from './check-target.ts'
 import type { FaultTarget, RequestPattern } from './fault.ts'
 
 export type Matcher = (request: RecordedRequest) => boolean
 
-/** @throws {TypeError} For an operation that no document has; it says which may be meant. */
+/** @throws {TypeError} For what is no target, or an operation that no document has; it says which may be meant. */
 export function matcherOf(target: FaultTarget): Matcher {
+  checkTarget(target)
   if (typeof target === 'function') return target
-  if (typeof target === 'object' && target !== null) return patternMatcher(target)
+  if (typeof target === 'object') return patternMatcher(target)
   if (!allOperations().some(({ name }) => name === target)) throw unknownOperation(target)
   return ({ operation }) => operation === target
 }
@@ -25,7 +27,6 @@ function patternMatcher({ server, method, path }: RequestPattern): Matcher {
 }
 
 function templatePattern(path: string): RegExp {
-  if (!path.startsWith('/')) throw new TypeError(`path: expected a path that starts with a slash, got "${path}"`)
   const literals = path.replace(/\/$/, '').split(/\{\w+\}/)
   const escaped = literals.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
   return new RegExp(`^${escaped.join('[^/]+')}/?$`)

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../core/json-value.ts'
+
 /** How a part of the state becomes JSON, and comes back. */
 export interface Part<Value> {
   /** Plain data; what never changes in place is shared with the state. */
@@ -31,7 +33,7 @@ export function loadedWhole<Whole extends object>(
   fresh: Whole,
   parts: Parts<Whole>,
 ): Whole {
-  if (!isObject(saved)) throw misshapen(path, 'an object')
+  if (!isJsonObject(saved)) throw misshapen(path, 'an object')
   const whole = { ...fresh }
   for (const key of keysOf(parts)) {
     const part = parts[key]
@@ -40,12 +42,12 @@ export function loadedWhole<Whole extends object>(
   return whole
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 export function isText(value: unknown): value is string {
   return typeof value === 'string'
+}
+
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number'
 }
 
 export function isTexts(value: unknown): value is readonly string[] {

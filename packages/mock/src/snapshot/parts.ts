@@ -1,6 +1,7 @@
 import type { Ids, SeededIds } from '../core/ids.ts'
 import { createDocuments, type Documents } from '../documents.ts'
-import { isObject, isText, misshapen, type Part } from './part.ts'
+import { isJsonObject } from '../core/json-value.ts'
+import { isText, misshapen, type Part } from './part.ts'
 
 type Is<Value> = (value: unknown) => value is Value
 
@@ -27,7 +28,7 @@ export function map<Value>(is: (value: unknown) => boolean): Part<Map<string, Va
 export function numberedMap<Value>(is: (value: unknown) => boolean): Part<Map<number, Value>> {
   return {
     save: (values) => [...values],
-    load: (saved, path) => new Map(pairs(saved, path, is as Is<Value>, isNumber)),
+    load: (saved, path) => new Map(pairs(saved, path, is as Is<Value>, Number.isInteger)),
   }
 }
 
@@ -41,7 +42,7 @@ export const texts: Part<Set<string>> = {
 
 export const documents: Part<Documents> = {
   save: (values) => [...values],
-  load: (saved, path) => createDocuments(pairs(saved, path, isObject)),
+  load: (saved, path) => createDocuments(pairs(saved, path, isJsonObject)),
 }
 
 /** Ids go on where they were; those of a function of your own go on as they will. */
@@ -55,8 +56,6 @@ export function position<Given extends Ids>(): Part<Given> {
     },
   }
 }
-
-const isNumber = (key: unknown): key is number => Number.isInteger(key)
 
 function hasPosition(ids: Ids): ids is SeededIds {
   return 'position' in ids

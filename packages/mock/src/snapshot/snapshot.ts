@@ -1,5 +1,6 @@
 import type { Hosts, State } from '../state.ts'
-import { isObject, loadedWhole, savedWhole } from './part.ts'
+import { isJsonObject } from '../core/json-value.ts'
+import { loadedWhole, savedWhole } from './part.ts'
 import { stateParts } from './state-parts.ts'
 
 /** All that a twin remembers, as plain data for `JSON.stringify`. It holds tokens and passwords of the twin. */
@@ -25,7 +26,7 @@ export function takeSnapshot(state: State): Snapshot {
  * @throws {TypeError} For anything but a snapshot of this version; it says what is wrong.
  */
 export function stateOf(snapshot: unknown, fresh: State): State {
-  if (!isObject(snapshot) || snapshot['format'] !== format) throw new TypeError('This is no snapshot of the twin.')
+  if (!isJsonObject(snapshot) || snapshot['format'] !== format) throw new TypeError('This is no snapshot of the twin.')
   if (snapshot['version'] !== version) {
     const found = String(snapshot['version'])
     throw new TypeError(
@@ -33,7 +34,12 @@ export function stateOf(snapshot: unknown, fresh: State): State {
     )
   }
   const { hosts, state } = snapshot
-  return loadedWhole(isObject(hosts) ? moved(state, hosts, fresh.hosts) : state, 'snapshot.state', fresh, stateParts)
+  return loadedWhole(
+    isJsonObject(hosts) ? moved(state, hosts, fresh.hosts) : state,
+    'snapshot.state',
+    fresh,
+    stateParts,
+  )
 }
 
 /** The same, with the URLs of the documents on other hosts. */
@@ -44,7 +50,7 @@ function moved(saved: unknown, from: Readonly<Record<string, unknown>>, to: Host
   const move = (value: unknown): unknown => {
     if (typeof value === 'string') return movedUrl(value, hosts)
     if (Array.isArray(value)) return value.map(move)
-    if (!isObject(value)) return value
+    if (!isJsonObject(value)) return value
     return Object.fromEntries(Object.entries(value).map(([key, property]) => [key, move(property)]))
   }
   return move(saved)

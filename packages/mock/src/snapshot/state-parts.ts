@@ -1,13 +1,15 @@
 import type { Logins, State } from '../state.ts'
-import { isObject, isText, isTexts, loadedWhole, notSaved, savedWhole, type Part, type Parts } from './part.ts'
+import { isJsonObject } from '../core/json-value.ts'
+import { isText, isTexts, loadedWhole, notSaved, savedWhole, type Part, type Parts } from './part.ts'
+import { museumpassParts } from './museumpass-parts.ts'
 import { documents, map, plain, position, texts } from './parts.ts'
-import { museumpassParts, uitpasParts } from './uitpas-parts.ts'
+import { uitpasParts } from './uitpas-parts.ts'
 
 const logins: Parts<Logins> = {
-  sessions: map(isObject),
-  browsers: map(isObject),
-  codes: map(isObject),
-  refreshTokens: map(isObject),
+  sessions: map(isJsonObject),
+  browsers: map(isJsonObject),
+  codes: map(isJsonObject),
+  refreshTokens: map(isJsonObject),
   revoked: texts,
   // They are verified again.
   verifiedTokens: notSaved,
@@ -17,23 +19,23 @@ const logins: Parts<Logins> = {
 export const stateParts: Parts<State> = {
   clock: notSaved,
   hosts: notSaved,
-  users: map(isObject),
-  clients: map(isObject),
+  users: map(isJsonObject),
+  clients: map(isJsonObject),
   jwtProviderClientId: plain(isText, 'a text'),
-  apiKeys: map(isObject),
-  labels: map(isObject),
+  apiKeys: map(isJsonObject),
+  labels: map(isJsonObject),
   labelKeys: map(isText),
-  roles: map(isObject),
+  roles: map(isJsonObject),
   rolesOfUsers: map(isTexts),
-  regions: plain((value) => Array.isArray(value) && value.every(isObject), 'a list of objects'),
-  terms: map(isObject),
+  regions: plain((value) => Array.isArray(value) && value.every(isJsonObject), 'a list of objects'),
+  terms: map(isJsonObject),
   events: documents,
   places: documents,
   organizers: documents,
-  media: map(isObject),
-  ownerships: map(isObject),
-  newsArticles: map(isObject),
-  productions: map(isObject),
+  media: map(isJsonObject),
+  ownerships: map(isJsonObject),
+  newsArticles: map(isJsonObject),
+  productions: map(isJsonObject),
   productionIds: map(isText),
   uitpas: wholePart(uitpasParts),
   museumpass: wholePart(museumpassParts),

@@ -1,39 +1,28 @@
-import type { MuseumpassState } from '../museumpass/museumpass-state.ts'
 import type { UitpasState } from '../uitpas/uitpas-state.ts'
-import { isObject, isText, type Parts } from './part.ts'
+import { isJsonObject } from '../core/json-value.ts'
+import { isNumber, isText, type Parts } from './part.ts'
 import { map, numberedMap, plain } from './parts.ts'
 
-const isNumber = (value: unknown) => typeof value === 'number'
-
 export const uitpasParts: Parts<UitpasState> = {
-  organizers: map(isObject),
-  events: map(isObject),
-  cardSystems: numberedMap(isObject),
-  coupons: map(isObject),
-  rateLimits: map(isObject),
+  organizers: map(isJsonObject),
+  events: map(isJsonObject),
+  cardSystems: numberedMap(isJsonObject),
+  coupons: map(isJsonObject),
+  rateLimits: map(isJsonObject),
   checkinMargin: plain(isNumber, 'a number'),
-  cards: map(isObject),
-  passholders: map(isObject),
-  grouppasses: map(isObject),
-  rewards: map(isObject),
-  kiosks: map(isObject),
-  eventSettings: map(isObject),
+  cards: map(isJsonObject),
+  passholders: map(isJsonObject),
+  grouppasses: map(isJsonObject),
+  rewards: map(isJsonObject),
+  kiosks: map(isJsonObject),
+  eventSettings: map(isJsonObject),
   eventCardSystems: map(Array.isArray),
   rights: map(Array.isArray),
   admins: map(Array.isArray),
-  ticketSales: map(isObject),
-  checkins: map(isObject),
-  redemptions: map(isObject),
+  ticketSales: map(isJsonObject),
+  checkins: map(isJsonObject),
+  redemptions: map(isJsonObject),
   registrationTokens: map(isText),
   numbers: map(isNumber),
-  calls: map(isObject),
-}
-
-export const museumpassParts: Parts<MuseumpassState> = {
-  partners: map(isObject),
-  passes: map(isObject),
-  externalCards: plain((value) => Array.isArray(value) && value.every(isObject), 'a list of objects'),
-  maximumUnregisteredVisits: plain(isNumber, 'a number'),
-  visitsPerDay: plain(isNumber, 'a number'),
-  visits: numberedMap(isObject),
+  calls: map(isJsonObject),
 }

@@ -48,7 +48,7 @@ describe('faults', () => {
     [{ target: 7, fault: { status: 500 } }, /^target: expected an operation/],
     [{ target: null, fault: { status: 500 } }, /^target: expected an operation/],
     [{ target: { host: 'x' }, fault: { status: 500 } }, 'target.host: expected one of server, method, path'],
-    [{ target: { path: 7 }, fault: { status: 500 } }, 'target.path: expected a text'],
+    [{ target: { path: 7 }, fault: { status: 500 } }, 'target.path: expected a path that starts with a slash'],
     [{ fault: { status: 700 } }, 'fault.status: expected a status from 200 to 599'],
     [{}, 'fault: expected an object'],
     [{ status: 503 }, 'status: expected only target and fault'],

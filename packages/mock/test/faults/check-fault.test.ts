@@ -12,7 +12,18 @@ describe('mock.fail', () => {
     ['Uitpas.passholders.get', 'Is "uitpas.passholders.get" meant?'],
     ['nonsense', 'Its name begins with one of cultuurkuur, events, images,'],
     ['', 'Its name begins with one of'],
-    [{ path: 'places/1' }, 'path: expected a path that starts with a slash, got "places/1"'],
+    [{ path: 'places/1' }, 'target.path: expected a path that starts with a slash'],
+    [{ path: 5 }, 'target.path: expected a path that starts with a slash'],
+    [{ method: 5 }, 'target.method: expected a text such as "PUT"'],
+    [
+      { server: 'entri' },
+      'target.server: expected one of entry, search, taxonomy, auth, jwtProvider, uitpas, museumpass',
+    ],
+    [{ host: 'entry' }, 'target.host: expected one of server, method, path'],
+    [undefined, 'target: expected an operation such as "places.updateName", or { server, method, path }'],
+    [null, 'target: expected an operation such as'],
+    [5, 'target: expected an operation such as'],
+    [['places.get'], 'target: expected an operation such as'],
   ])('says what may be meant by the target %j', (target, message) => {
     expect(() => fail(target, { status: 500 })).toThrow(message)
   })

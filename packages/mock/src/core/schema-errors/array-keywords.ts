@@ -1,4 +1,4 @@
-import { canonical } from './json-value.ts'
+import { canonical } from '../json-value.ts'
 import { allowed, childOf, failure, type Keywords } from './keyword.ts'
 
 export const arrayKeywords: Keywords<readonly unknown[]> = {

@@ -1,6 +1,6 @@
 import type { SchemaError } from '../problem.ts'
 import type { Schema } from '../spec.ts'
-import { isJsonObject, jsonTypeOf } from './json-value.ts'
+import { isJsonObject, jsonTypeOf } from '../json-value.ts'
 import { childOf, type Discriminator, type Position, type SchemaObject } from './keyword.ts'
 import { missingProperties } from './object-keywords.ts'
 import { resolveRef } from './resolve-ref.ts'

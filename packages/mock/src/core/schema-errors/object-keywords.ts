@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-value.ts'
+import type { JsonObject } from '../json-value.ts'
 import { allowed, childOf, failure, type Keywords, type Position, type SchemaObject } from './keyword.ts'
 import { matchesPattern } from './pattern.ts'
 import type { SchemaError } from '../problem.ts'

@@ -1,5 +1,6 @@
 import { formats } from './formats.ts'
-import { areEqual, jsonTypeOf } from './json-value.ts'
+import { jsonTypeOf } from '../json-value.ts'
+import { sameJson } from '../same-json.ts'
 import { allowed, failure, type Keywords, type Position } from './keyword.ts'
 import type { SchemaError } from '../problem.ts'
 
@@ -14,9 +15,9 @@ export const valueKeywords: Keywords<unknown> = {
 
   // The doubled word is the real server's.
   const: (value, wanted, at) =>
-    areEqual(value, wanted) ? allowed : failure(at, 'The data must must match the const value', [wanted]),
+    sameJson(value, wanted) ? allowed : failure(at, 'The data must must match the const value', [wanted]),
 
-  enum: (value, items, at) => (items.some((item) => areEqual(value, item)) ? allowed : notInEnum(at, items)),
+  enum: (value, items, at) => (items.some((item) => sameJson(value, item)) ? allowed : notInEnum(at, items)),
 
   format(value, name, at) {
     const matches = formats[name]

@@ -17,7 +17,6 @@ async function addFault({ mock, readBody }: ControlContext) {
   const { target = {}, fault, ...others } = await readBody()
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) throw controlProblem(400, `${unknown}: expected only target and fault`)
-  if (typeof target !== 'string') checkPattern(target)
   // What they are is looked at there.
   const added = addTo(mock, target as FaultTarget, fault as Fault)
   return json(201, describeFault(added))
@@ -31,18 +30,6 @@ function addTo(mock: Mock, target: FaultTarget, fault: Fault): ActiveFault {
     throw error
   }
   return mock.faults.at(-1) as ActiveFault
-}
-
-function checkPattern(target: unknown): void {
-  if (typeof target !== 'object' || target === null || Array.isArray(target)) {
-    throw controlProblem(400, 'target: expected an operation such as "places.updateName", or { server, method, path }')
-  }
-  for (const [name, value] of Object.entries(target)) {
-    if (!['server', 'method', 'path'].includes(name)) {
-      throw controlProblem(400, `target.${name}: expected one of server, method, path`)
-    }
-    if (typeof value !== 'string') throw controlProblem(400, `target.${name}: expected a text`)
-  }
 }
 
 function liftAll({ mock }: ControlContext) {

@@ -1,6 +1,7 @@
 import { fieldNames, fieldType } from '../index/fields.ts'
 import { hasTexts } from '../index/search-index.ts'
-import { editsOf, isWithinEdits } from './edit-distance.ts'
+import { isWithinEdits } from '../../core/edit-distance.ts'
+import { editsOf } from './edits-of.ts'
 import { parseQuery } from './parse-query.ts'
 import { type Clause, type Query, QueryError } from './query.ts'
 import { regexp } from './regexp.ts'

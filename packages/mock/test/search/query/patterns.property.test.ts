@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isWithinEdits } from '../../../src/search/query/edit-distance.ts'
+import { isWithinEdits } from '../../../src/core/edit-distance.ts'
 import { QueryError } from '../../../src/search/query/query.ts'
 import { regexp } from '../../../src/search/query/regexp.ts'
 import { wildcard } from '../../../src/search/query/wildcard.ts'

@@ -15,21 +15,6 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Equal as JSON is: the order of properties means nothing. */
-export function areEqual(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => areEqual(item, other[index]))
-  }
-  if (isJsonObject(one) && isJsonObject(other)) {
-    const names = Object.keys(one)
-    return (
-      names.length === Object.keys(other).length &&
-      names.every((name) => Object.hasOwn(other, name) && areEqual(one[name], other[name]))
-    )
-  }
-  return one === other
-}
-
 /** The same text for all values that are equal. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
