@@ -1,6 +1,6 @@
 import { camelCase, type Document, follow, type MediaType, type Operation, operationsOf } from './document.ts'
 
-/** What the twin needs to answer without a state: who may ask, and the example of a success. See `SpecExamples` in @uitkit/mock. */
+/** What the twin needs to answer without a state: the example of a success. See `SpecExamples` in @uitkit/mock. */
 export function generateExamples(document: Document, name: string, heading: string): string {
   const rows = operationsOf(document).map(
     (operation) => `  ${operation.id}: ${JSON.stringify(exampleOf(operation, document))},`,
@@ -13,14 +13,13 @@ ${rows.join('\n')}
 `
 }
 
-function exampleOf({ id, object, responses }: Operation, document: Document): object {
-  const security = (object.security ?? document.security ?? []).map((schemes) => Object.keys(schemes).join('+'))
+function exampleOf({ id, responses }: Operation, document: Document): object {
   const [status, success] = Object.entries(responses).find(([status]) => status < '400') ?? []
   if (!status) throw new Error(`${id} has no answer that is a success`)
   const [content] = Object.entries(success?.content ?? {})
-  if (!content) return { security, status: Number(status) }
+  if (!content) return { status: Number(status) }
   const [contentType, mediaType] = content
-  return { security, status: Number(status), contentType, body: firstExample(id, mediaType, document) }
+  return { status: Number(status), contentType, body: firstExample(id, mediaType, document) }
 }
 
 function firstExample(id: string, { example, examples = {} }: MediaType, document: Document): unknown {

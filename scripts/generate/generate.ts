@@ -15,7 +15,7 @@ export interface GeneratedFile {
   readonly content: string
 }
 
-/** Of these documents the twin plays the most part by examples, and needs those too. */
+/** Of these documents the twin plays some operations by examples, and needs those too. */
 const playedByExample: readonly string[] = ['uitpas']
 
 /** Everything that is generated from one document. */

@@ -6,7 +6,6 @@ const read = { operationId: 'read', summary: 'Read.' }
 const create = (operation: object): Document => ({
   info: { title: 'A shop' },
   servers: [{ url: 'https://api.example' }],
-  security: [{ userAccessToken: [] }, { passholderLogin: [], clientIdentification: [] }],
   paths: { '/things': { get: { ...read, ...operation } } },
   components: { examples: { thing: { value: { id: 1 } } } },
 })
@@ -14,14 +13,14 @@ const json = (content: object) => ({
   responses: { 200: { description: 'It', content: { 'application/json': content } } },
 })
 
-test('an operation has who may ask, and the example of its success', () => {
+test('an operation has the example of its success', () => {
   const source = generateExamples(create(json({ example: [] })), 'old-shop', '// Generated.\n\n')
   expect(source).toBe(`// Generated.
 
 import type { SpecExamples } from '../core/spec.ts'
 
 export const oldShopExamples: SpecExamples = {
-  read: {"security":["userAccessToken","passholderLogin+clientIdentification"],"status":200,"contentType":"application/json","body":[]},
+  read: {"status":200,"contentType":"application/json","body":[]},
 }
 `)
 })
@@ -31,9 +30,9 @@ test('the first of several examples counts, wherever it stands', () => {
   expect(generateExamples(create(json({ examples })), 'shop', '')).toContain('"body":{"id":1}')
 })
 
-test('an operation may be for everyone, and its success without a body', () => {
-  const operation = { security: [], responses: { 404: { description: 'No' }, 303: { description: 'Elsewhere' } } }
-  expect(generateExamples(create(operation), 'shop', '')).toContain('  read: {"security":[],"status":303},')
+test('a success may be without a body', () => {
+  const operation = { responses: { 404: { description: 'No' }, 303: { description: 'Elsewhere' } } }
+  expect(generateExamples(create(operation), 'shop', '')).toContain('  read: {"status":303},')
 })
 
 test('an answer without an example, and an operation without a success, are told', () => {

@@ -38,12 +38,10 @@ export interface SpecParameter {
   readonly schema: Schema
 }
 
-/** Who may ask for an operation, and an example of its success, by operationId; generated from `specs` as well. */
+/** An example of the success of each operation, by operationId; generated from `specs` as well. */
 export type SpecExamples = Readonly<Record<string, SpecExample>>
 
 export interface SpecExample {
-  /** Names of `securitySchemes`, any of which will do; `+` stands between those that go together. */
-  readonly security: readonly string[]
   readonly status: number
   readonly contentType?: string
   readonly body?: unknown

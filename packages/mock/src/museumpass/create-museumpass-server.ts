@@ -13,7 +13,6 @@ export function createMuseumpassServer(state: State): Respond {
     table: museumpass,
     api: 'museumpass',
     state,
-    accepts: () => ['clientAccessToken'],
     handle: (context) => handlers[context.operation]?.(context) ?? problemResponse(notFound()),
   })
 }

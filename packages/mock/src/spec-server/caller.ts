@@ -1,5 +1,6 @@
 import type { MockRequest } from '../core/exchange.ts'
 import { forbidden, unauthorized } from '../core/problem.ts'
+import type { SpecTable } from '../core/spec.ts'
 import type { State } from '../state.ts'
 import type { Claims } from '../tokens/claims.ts'
 import { verifyToken } from '../tokens/verify-token.ts'
@@ -13,13 +14,13 @@ export type Caller =
   | { readonly kind: 'passholder'; readonly clientId: string; readonly number: string; readonly password: string }
   | { readonly kind: 'anyone' }
 
-/** A name of `securitySchemes`, or several with `+` between them. */
-export type Accepted = readonly string[]
+/** Names of `securitySchemes`, with `+` between those that go together. */
+type Accepted = readonly string[]
 
 /**
  * Finds out who sends a request.
  *
- * @param accepts What the operation takes; nothing at all for an operation that is for everyone.
+ * @param security What the operation takes: alternatives, each a set of schemes; none for an operation that is for everyone.
  * @param api The one that the client has to have, such as `uitpas`.
  * @throws {ProblemResponse} A 401 for credentials that are missing, no good or of another kind; a 403 for a client that
  * may not use the API.
@@ -27,10 +28,11 @@ export type Accepted = readonly string[]
 export async function authenticate(
   request: MockRequest,
   url: URL,
-  accepts: Accepted,
+  security: NonNullable<SpecTable['security']>,
   api: string,
   state: State,
 ): Promise<Caller> {
+  const accepts: Accepted = security.map((schemes) => schemes.join('+'))
   if (accepts.length === 0) return { kind: 'anyone' }
   const { authorization, 'x-custom-token': token } = request.headers
   const clientId = request.headers['x-client-id'] || url.searchParams.get('clientId')

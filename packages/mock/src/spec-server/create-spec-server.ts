@@ -3,7 +3,7 @@ import { methodNotAllowed, notFound, problemResponse, ProblemResponse } from '..
 import { createRouter } from '../core/router.ts'
 import type { SpecOperation, SpecTable } from '../core/spec.ts'
 import type { State } from '../state.ts'
-import { type Accepted, authenticate } from './caller.ts'
+import { authenticate } from './caller.ts'
 import { withCors } from './cors.ts'
 import { readBody } from './read-body.ts'
 import { readParameters } from './read-parameters.ts'
@@ -14,7 +14,6 @@ export interface SpecServer {
   /** The one that a client has to have in its `apis`. */
   readonly api: string
   readonly state: State
-  accepts(operation: string): Accepted
   readonly handle: SpecHandler
 }
 
@@ -24,7 +23,7 @@ export interface SpecServer {
  * The order of the checks is URL, credentials, parameters; then, in the handler, what the path names, the body, the
  * permissions, and the rules in the order in which the operation lists its problems.
  */
-export function createSpecServer({ table, api, state, accepts, handle }: SpecServer): Respond {
+export function createSpecServer({ table, api, state, handle }: SpecServer): Respond {
   const router = createRouter<readonly [name: string, operation: SpecOperation]>()
   for (const entry of Object.entries(table.operations)) router.add(entry[1].method, entry[1].path, entry)
 
@@ -36,7 +35,7 @@ export function createSpecServer({ table, api, state, accepts, handle }: SpecSer
     if (match.found === 'path') throw methodNotAllowed(match.allowed)
 
     const [name, operation] = match.handler
-    const caller = await authenticate(request, url, accepts(name), api, state)
+    const caller = await authenticate(request, url, operation.security ?? table.security ?? [], api, state)
     const query = readParameters(operation, match.params, url, table)
     const context: SpecContext = {
       operation: name,

@@ -52,7 +52,6 @@ export function createUitpasServer(state: State): Respond {
     table: uitpas,
     api: 'uitpas',
     state,
-    accepts: (operation) => exampleOf(operation).security,
     handle(context) {
       countCall(context)
       const handle = handlers[context.operation]

@@ -1,9 +1,8 @@
 import document from '@uitkit/uitpas/openapi.json' with { type: 'json' }
 import { expect, it } from 'vitest'
-import { uitpasExamples } from '../../src/generated/uitpas-examples.ts'
 import { createMock, defaultSeed } from '../../src/index.ts'
 import { issueClientAccessToken, issueUserAccessToken } from '../../src/tokens/issue-tokens.ts'
-import { exampleRequest, operations } from '../uitpas/example-requests.ts'
+import { acceptedBy, exampleRequest, operations } from '../uitpas/example-requests.ts'
 import { numbers, weeklyEventId } from '../uitpas/uitpas-twin.ts'
 import { contract } from './contract.ts'
 
@@ -48,7 +47,7 @@ function createCaller() {
     const name = { currentPassholderCreate: 'bram', uitidLink: 'fien' }[operation] ?? 'lotte'
     const user = [...state.users.values()].find((one) => one.name === name)
     if (!client || !user) throw new Error('not in the seed')
-    const { security = [] } = uitpasExamples[operation] ?? {}
+    const security = acceptedBy(operation)
     const extra = { 'x-client-id': client.clientId, 'x-registration-token': registrationToken }
     if (security.includes('clientAccessToken')) {
       return { authorization: `Bearer ${await issueClientAccessToken(state, client)}` }

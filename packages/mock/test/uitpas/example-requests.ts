@@ -20,6 +20,12 @@ interface Parameter {
   readonly schema?: { readonly $ref?: string; readonly enum?: readonly unknown[]; readonly type?: unknown }
 }
 
+/** The schemes of an operation, with `+` between those that go together. */
+export function acceptedBy(operation: string): readonly string[] {
+  const security = uitpas.operations[operation]?.security ?? uitpas.security ?? []
+  return security.map((schemes) => schemes.join('+'))
+}
+
 const seeded: Readonly<Record<string, string>> = {
   passholderId: idOf('mira'),
   familyMemberId: idOf('jozef'),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { uitpasExamples } from '../../src/generated/uitpas-examples.ts'
 import { operationPermissions } from '../../src/uitpas/permissions/operation-permissions.ts'
-import { exampleRequest, operations } from './example-requests.ts'
+import { acceptedBy, exampleRequest, operations } from './example-requests.ts'
 import { type Answer, idOf, kioskId, problemOf, type Sender, uitpasTwin } from './uitpas-twin.ts'
 
 // Every published operation of UiTPAS, refused in each way that does not depend on what it is about.
@@ -9,9 +8,8 @@ import { type Answer, idOf, kioskId, problemOf, type Sender, uitpasTwin } from '
 type Names = readonly string[]
 
 const names: Names = operations.map(([name]) => name)
-const accepts = (name: string): Names => uitpasExamples[name]?.security ?? []
-const guarded = names.filter((name) => accepts(name).length > 0)
-const withToken = guarded.filter((name) => accepts(name).some((scheme) => scheme.endsWith('AccessToken')))
+const guarded = names.filter((name) => acceptedBy(name).length > 0)
+const withToken = guarded.filter((name) => acceptedBy(name).some((scheme) => scheme.endsWith('AccessToken')))
 const operationOf = (name: string) => operations.find(([one]) => one === name)?.[1]
 const withBody = names.filter((name) => operationOf(name)?.body?.content['application/json'] !== undefined)
 const device: Sender = { token: 'device-1' }
@@ -38,8 +36,8 @@ async function stage() {
 
 /** Whom an operation lets in. */
 function sender(name: string): Sender {
-  if (accepts(name).includes('clientAccessToken')) return { client: 'twin-balie' }
-  if (accepts(name).includes('userAccessToken')) return { user: 'lotte' }
+  if (acceptedBy(name).includes('clientAccessToken')) return { client: 'twin-balie' }
+  if (acceptedBy(name).includes('userAccessToken')) return { user: 'lotte' }
   return name === 'kioskDevicesSetUp' ? { token: 'twin-kiosk-code' } : device
 }
 
@@ -82,13 +80,13 @@ describe('UiTPAS', () => {
   })
 
   it.each(withToken)('answers 403 to a client that may not use the API: %s', async (name) => {
-    const takesClients = accepts(name).includes('clientAccessToken')
+    const takesClients = acceptedBy(name).includes('clientAccessToken')
     const wrong: Sender = takesClients ? { client: 'twin-cultuurhuis' } : { user: 'lotte', through: 'twin-cultuurhuis' }
     expect(await ask(name, wrong)).toMatchObject(problemOf('auth/forbidden', 403))
   })
 
   it.each(Object.keys(operationPermissions))('answers 403 without the permission: %s', async (name) => {
-    const takesClients = accepts(name).includes('clientAccessToken')
+    const takesClients = acceptedBy(name).includes('clientAccessToken')
     const wrong: Sender = takesClients ? { client: 'powerless' } : { user: 'lotte', through: 'powerless' }
     const answer = await ask(name, wrong)
     expect(answer).toMatchObject(problemOf('auth/forbidden', 403))
@@ -165,9 +163,9 @@ describe('UiTPAS', () => {
     async (operation) => {
       const twin = uitpasTwin({ rateLimits: [{ operation, calls: 2, seconds: 60 }] })
       const { method, path, body } = exampleRequest(operation, { passholderId: 'me' })
-      const as: Sender = accepts(operation).includes('passholderLogin+clientIdentification')
+      const as: Sender = acceptedBy(operation).includes('passholderLogin+clientIdentification')
         ? { headers: { authorization: `Basic ${btoa('0900000095902:1983-03-02')}`, 'x-client-id': 'twin-balie' } }
-        : accepts(operation).includes('clientIdentification')
+        : acceptedBy(operation).includes('clientIdentification')
           ? { identified: 'twin-balie' }
           : sender(operation)
       const statuses = []
