@@ -1,9 +1,9 @@
 import type { SpecOperation, SpecParameter, SpecTable } from '../core/spec.ts'
 import type { FoundOperation } from '../operations/find-operation.ts'
 import { checkValue } from './check-value.ts'
-import { parametersIn, readParameter } from './read-parameters.ts'
+import { parametersIn, readParameter } from '../operations/read-parameters.ts'
 import type { Finding } from './violation.ts'
-import { itemsOf } from './wire-value.ts'
+import { itemsOf } from '../operations/wire-value.ts'
 
 export function checkPath({ operation, params, table }: FoundOperation): readonly Finding[] {
   return parametersIn('path', operation.parameters).flatMap((parameter) =>

@@ -1,6 +1,6 @@
 import type { Schema, SpecTable } from '../core/spec.ts'
-import { resolveSchema } from './resolve-schema.ts'
-import { wireValue } from './wire-value.ts'
+import { resolveSchema } from '../operations/resolve-schema.ts'
+import { wireValue } from '../operations/wire-value.ts'
 
 /** The fields of a form, a file as an empty text: its bytes are no text, and no schema says more of them than that. */
 export async function readForm(

@@ -1,4 +1,4 @@
-import { readPath, readQuery } from '../contract/read-parameters.ts'
+import { readPath, readQuery } from '../operations/read-parameters.ts'
 import type { MockRequest, MockResponse, Respond } from '../core/exchange.ts'
 import { parseJson } from '../core/parse-json.ts'
 import { unlessAborted } from '../core/unless-aborted.ts'

@@ -1,5 +1,5 @@
 import type { SpecParameter, SpecTable } from '../core/spec.ts'
-import type { FoundOperation } from '../operations/find-operation.ts'
+import type { FoundOperation } from './find-operation.ts'
 import { itemsOf, wireValue } from './wire-value.ts'
 
 /** The value of a parameter, as its schema has it where it can be read so. */

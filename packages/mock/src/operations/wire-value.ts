@@ -2,11 +2,14 @@ import type { Schema, SpecTable } from '../core/spec.ts'
 import type { SchemaObject } from '../core/schema-errors/keyword.ts'
 import { resolveSchema } from './resolve-schema.ts'
 
-/** The value that a text stands for in a URL or a form: what its schema takes, where the text can be read as that. */
+/**
+ * The value that a text stands for in a URL or a form: what its schema takes, where the text can be read as that. A number of more
+ * digits than JavaScript counts stays a text.
+ */
 export function wireValue(text: string, schema: Schema, table: SpecTable): unknown {
   const types = typesOf(schema, table)
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
-  if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
+  if ((types.includes('integer') || types.includes('number')) && /^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text)
   return text
 }
 
