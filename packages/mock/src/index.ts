@@ -21,7 +21,7 @@ export type { RecordedRequest, RecordedResponse } from './journal/recorded-reque
 export type { LoginCredentials, LoginMethod, LoginScheme } from './login/login-credentials.ts'
 export type { LoginOptions } from './login/walk-login.ts'
 export type { MuseumpassSeed } from './museumpass/museumpass-seed.ts'
-export type { OperationName } from './operations/documents.ts'
+export type { OperationName } from './operations/spec-tables.ts'
 export type {
   ClientName,
   OverrideAnswer,

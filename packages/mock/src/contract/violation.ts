@@ -1,4 +1,4 @@
-import type { OperationName } from '../operations/documents.ts'
+import type { OperationName } from '../operations/spec-tables.ts'
 
 /**
  * Something in a request or its answer that the documents of publiq's APIs do not have.

@@ -1,5 +1,5 @@
 import { maskUrl } from '../journal/mask.ts'
-import { type DocumentedServer, documents } from '../operations/documents.ts'
+import { type DocumentedServer, specTables } from '../operations/spec-tables.ts'
 import { findOperation, type FoundOperation } from '../operations/find-operation.ts'
 import { checkBody } from './check-body.ts'
 import { checkCredentials, credentialParameters } from './check-credentials.ts'
@@ -100,5 +100,5 @@ function unknownPath(server: string, method: string, pathname: string): string {
 }
 
 function isDocumented(server: string): server is DocumentedServer {
-  return Object.hasOwn(documents, server)
+  return Object.hasOwn(specTables, server)
 }

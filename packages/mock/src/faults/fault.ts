@@ -1,5 +1,5 @@
 import type { RecordedRequest } from '../journal/recorded-request.ts'
-import type { OperationName } from '../operations/documents.ts'
+import type { OperationName } from '../operations/spec-tables.ts'
 import type { Hosts } from '../state.ts'
 import type { Latency } from './latency.ts'
 

@@ -1,4 +1,4 @@
-import { documents } from '../operations/documents.ts'
+import { specTables } from '../operations/spec-tables.ts'
 import { allOperations } from '../operations/find-operation.ts'
 import type { RecordedRequest } from '../journal/recorded-request.ts'
 import { isWithinEdits } from '../core/edit-distance.ts'
@@ -38,7 +38,7 @@ function unknownOperation(name: string): TypeError {
   const meant =
     all.find((known) => isWithinEdits(name.toLowerCase(), known.toLowerCase(), 3)) ??
     all.find((known) => method !== '' && known.endsWith(`.${method}`))
-  const clients = Object.values(documents).flatMap((tables) => Object.keys(tables))
+  const clients = Object.values(specTables).flatMap((tables) => Object.keys(tables))
   const hint = meant ? `Is "${meant}" meant?` : `Its name begins with one of ${clients.join(', ')}.`
   return new TypeError(`No document has an operation "${name}". ${hint}`)
 }

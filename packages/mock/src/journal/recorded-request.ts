@@ -1,7 +1,7 @@
 import type { Violation } from '../contract/violation.ts'
 import { violationsOf } from '../contract/violations-of.ts'
 import type { MockRequest, MockResponse } from '../core/exchange.ts'
-import type { OperationName } from '../operations/documents.ts'
+import type { OperationName } from '../operations/spec-tables.ts'
 import { findOperation } from '../operations/find-operation.ts'
 import type { Hosts } from '../state.ts'
 import { maskHeaders, maskLogin, maskQuoted, maskUrl } from './mask.ts'

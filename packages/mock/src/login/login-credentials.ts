@@ -9,6 +9,7 @@ import {
   issueUserAccessToken,
   type Times,
 } from '../tokens/issue-tokens.ts'
+import { entryApiKey } from './entry-api-key.ts'
 
 /** Credentials that are ready: give them to a client as its `credentials`. */
 export interface LoginCredentials {
@@ -138,10 +139,7 @@ function knownKey(state: State, name: string | undefined): ApiKey {
   const all = [...state.apiKeys.values()]
   if (name !== undefined)
     return all.find((one) => one.key === name || one.name === name) ?? unknown('such key', '', all)
-  const opens = (apis: readonly string[] = []) => apis.includes('entry')
-  const first = all.find(({ status, apis, matchedClientId = '' }) => {
-    return status === undefined && (opens(apis) || opens(state.clients.get(matchedClientId)?.apis))
-  })
+  const first = entryApiKey(state)
   if (first) return first
   throw new Error('The twin has no API key that opens the Entry API: give its seed one, or log in with a client.')
 }

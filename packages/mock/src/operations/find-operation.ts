@@ -1,7 +1,7 @@
 import { createRouter, type Router } from '../core/router.ts'
 import type { SpecOperation, SpecTable } from '../core/spec.ts'
 import { rewritePath } from '../entry/url-rewriting.ts'
-import { documents, type DocumentedServer, type OperationName } from './documents.ts'
+import { specTables, type DocumentedServer, type OperationName } from './spec-tables.ts'
 
 export interface KnownOperation {
   readonly name: OperationName
@@ -33,7 +33,7 @@ export function findOperation(server: string, method: string, pathname: string):
 
 /** Every operation of the documents. */
 export function allOperations(): readonly KnownOperation[] {
-  known ??= Object.entries(documents).flatMap(([server, tables]) =>
+  known ??= Object.entries(specTables).flatMap(([server, tables]) =>
     Object.entries(tables).flatMap(([client, table]) =>
       Object.entries(table.operations).map(([operationId, operation]) => ({
         // The generated types hold the names that the tables hold.

@@ -1,4 +1,4 @@
-import type { OperationName } from '../operations/documents.ts'
+import type { OperationName } from '../operations/spec-tables.ts'
 
 /** A client by the first part of its operations' names: `places`, `newsArticles`, `uitpas`. */
 export type ClientName = OperationName extends `${infer Client}.${string}` ? Client : never

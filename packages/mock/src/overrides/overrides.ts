@@ -3,7 +3,7 @@ import type { MockRequest, MockResponse, Respond } from '../core/exchange.ts'
 import { parseJson } from '../core/parse-json.ts'
 import { unlessAborted } from '../core/unless-aborted.ts'
 import { withCors } from '../entry/cors.ts'
-import { documents } from '../operations/documents.ts'
+import { specTables } from '../operations/spec-tables.ts'
 import { allOperations, findOperation, type FoundOperation } from '../operations/find-operation.ts'
 import { overrideResponse, type UntypedAnswer } from './override-response.ts'
 import type { ClientName } from './override.ts'
@@ -63,7 +63,7 @@ export function createOverrides(): Overrides {
 }
 
 function nameOf(client: string, operationId: string): string {
-  const clients = Object.assign({}, ...Object.values(documents)) as Readonly<Record<string, object>>
+  const clients = Object.assign({}, ...Object.values(specTables)) as Readonly<Record<string, object>>
   if (!Object.hasOwn(clients, client)) {
     throw new TypeError(`There is no client "${client}": expected one of ${Object.keys(clients).join(', ')}.`)
   }

@@ -12,6 +12,16 @@ describe('tokens', () => {
     expect(await user.json()).toMatchObject({ email: 'lotte.maes@twin.example' })
   })
 
+  it('come with a key that opens the Entry API as the client that it belongs to, when there is no other', async () => {
+    const { seed, state } = api.server.mock
+    state.apiKeys.clear()
+    seed.client({ name: 'agenda' })
+    seed.apiKey({ name: 'agenda-key', matchedClientId: 'agenda' })
+    const headers = await api.headersOf({ user: 'lotte' })
+    expect(headers).toMatchObject({ 'x-api-key': 'agenda-key' })
+    expect((await fetch(`${api.server.environment.entry}/user`, { headers })).status).toBe(200)
+  })
+
   it('are given to a client, which needs no API key', async () => {
     const headers = await api.headersOf({ client: 'twin-cultuurhuis' })
     expect(Object.keys(headers)).toEqual(['authorization'])

@@ -1,4 +1,5 @@
 import { json } from '../../core/exchange.ts'
+import { entryApiKey } from '../../login/entry-api-key.ts'
 import { findUser } from '../../oauth/find-user.ts'
 import type { State } from '../../state.ts'
 import { issueClientAccessToken, issueIdToken, type Times } from '../../tokens/issue-tokens.ts'
@@ -28,8 +29,9 @@ async function userToken(name: string, times: Times, state: State) {
       Array.from(state.users.values(), (known) => known.name),
     )
   const token = await issueIdToken(state, user, times)
-  const apiKey = usableApiKey(state)
-  return { token, headers: { authorization: `Bearer ${token}`, ...(apiKey ? { 'x-api-key': apiKey } : {}) } }
+  // Without one of these, the token opens nothing.
+  const { key } = entryApiKey(state) ?? {}
+  return { token, headers: { authorization: `Bearer ${token}`, ...(key === undefined ? {} : { 'x-api-key': key }) } }
 }
 
 async function clientToken(id: string, times: Times, state: State) {
@@ -37,11 +39,6 @@ async function clientToken(id: string, times: Times, state: State) {
   if (!client) throw unknown('client', id, [...state.clients.keys()])
   const token = await issueClientAccessToken(state, client, times)
   return { token, headers: { authorization: `Bearer ${token}` } }
-}
-
-/** A user's token opens the Entry API only with one of these. */
-function usableApiKey({ apiKeys }: State): string | undefined {
-  return [...apiKeys.values()].find(({ apis, status }) => status === undefined && apis?.includes('entry'))?.key
 }
 
 function unknown(what: string, name: string, known: readonly string[]) {

@@ -14,11 +14,11 @@ import { taxonomy, type TaxonomyOperation } from '../generated/taxonomy.ts'
 import { uitpas, type UitpasOperation } from '../generated/uitpas.ts'
 import { users, type UsersOperation } from '../generated/users.ts'
 
-/** The servers that have documents. */
+/** The servers that have OpenAPI documents. */
 export type DocumentedServer = 'entry' | 'search' | 'taxonomy' | 'uitpas' | 'museumpass'
 
-/** Their documents, by the name of their client. */
-export const documents: Readonly<Record<DocumentedServer, Readonly<Record<string, SpecTable>>>> = {
+/** What the twin needs of their documents, by the name of their client. */
+export const specTables: Readonly<Record<DocumentedServer, Readonly<Record<string, SpecTable>>>> = {
   entry: {
     cultuurkuur,
     events,
