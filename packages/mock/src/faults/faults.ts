@@ -1,6 +1,6 @@
 import { ConnectionDropped, type MockRequest, type MockResponse, type Respond } from '../core/exchange.ts'
 import { seededRandom } from '../core/random.ts'
-import { withCors } from '../entry/cors.ts'
+import { withCorsOf } from '../cors-of.ts'
 import type { RecordedRequest } from '../journal/recorded-request.ts'
 import type { State } from '../state.ts'
 import { createActiveFault, type ActiveFault, type Strike, type StrikingFault } from './active-fault.ts'
@@ -74,7 +74,7 @@ async function apply(strike: Strike, { request, server, respond, state, wait }: 
   const isServed = strike.lost === 'answer' || strike.connection === 'truncated'
   const answer = isServed ? await respond(request) : undefined
   await wait()
-  if (strike.status !== undefined) return withCors(request, faultAnswer(strike, server))
+  if (strike.status !== undefined) return withCorsOf(server, request, faultAnswer(strike, server))
   if (strike.connection === 'truncated' && answer) return truncated(answer)
   throw new ConnectionDropped()
 }

@@ -2,7 +2,7 @@ import { readPath, readQuery } from '../operations/read-parameters.ts'
 import type { MockRequest, MockResponse, Respond } from '../core/exchange.ts'
 import { parseJson } from '../core/parse-json.ts'
 import { unlessAborted } from '../core/unless-aborted.ts'
-import { withCors } from '../entry/cors.ts'
+import { withCorsOf } from '../cors-of.ts'
 import { specTables } from '../operations/spec-tables.ts'
 import { allOperations, findOperation, type FoundOperation } from '../operations/find-operation.ts'
 import { overrideResponse, type UntypedAnswer } from './override-response.ts'
@@ -55,7 +55,7 @@ export function createOverrides(): Overrides {
       for (const { name, handler } of overrides) {
         if (!found || found.name !== name) continue
         const answer = await unlessAborted(handler(readRequest(request, found)), request.signal)
-        if (answer) return withCors(request, overrideResponse(answer, found.operation))
+        if (answer) return withCorsOf(server, request, overrideResponse(answer, found.operation))
       }
       return respond(request)
     },

@@ -55,6 +55,17 @@ describe('a status', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example')
   })
 
+  it('can be read by pages as far as the server’s own answers', async () => {
+    const mock = createMock()
+    mock.fail({}, { status: 429, retryAfter: 3 })
+    const headers = { origin: 'https://app.example' }
+    const { uitpas, search } = mock.environment
+    const fromUitpas = await mock.fetch(`${uitpas}/card-systems`, { headers })
+    expect(fromUitpas.headers.get('access-control-expose-headers')).toContain('retry-after')
+    const fromSearch = await mock.fetch(`${search}/places`, { headers })
+    expect(fromSearch.headers.get('vary')).toBe('Origin')
+  })
+
   it('has the problem of the Entry API where that is known', async () => {
     const mock = createMock()
     mock.fail('places.get', { status: 403 })
