@@ -37,6 +37,7 @@ export function createSpecServer({ table, api, state, handle }: SpecServer): Res
     const [name, operation] = match.handler
     const caller = await authenticate(request, url, operation.security ?? table.security ?? [], api, state)
     const query = readParameters(operation, match.params, url, table)
+    const text = await request.text()
     const context: SpecContext = {
       operation: name,
       request,
@@ -46,7 +47,7 @@ export function createSpecServer({ table, api, state, handle }: SpecServer): Res
       params: match.params,
       // The spec has checked both, and the handler knows what the spec says.
       query: <Query>() => query as Query,
-      body: <Body>() => readBody(request, operation, table) as Promise<Body>,
+      body: <Body>() => readBody(text, operation, table) as Body,
     }
     return handle(context)
   }

@@ -1,16 +1,14 @@
-import type { MockRequest } from '../core/exchange.ts'
 import { parseJson } from '../core/parse-json.ts'
 import { bodyInvalidData, bodyInvalidSyntax, bodyMissing } from '../core/problem.ts'
 import { schemaErrors } from '../core/schema-errors.ts'
 import type { SpecOperation, SpecTable } from '../core/spec.ts'
 
 /**
- * The body of a request: JSON that matches the spec, or any bytes where it is no JSON.
+ * What the body of a request says: JSON that matches the spec, or any bytes where it is no JSON.
  *
  * @throws {ProblemResponse} A 400 that says what is wrong.
  */
-export async function readBody(request: MockRequest, { body }: SpecOperation, table: SpecTable): Promise<unknown> {
-  const text = await request.text()
+export function readBody(text: string, { body }: SpecOperation, table: SpecTable): unknown {
   if (text === '') {
     if (body?.required) throw bodyMissing()
     return undefined

@@ -19,10 +19,11 @@ export interface SpecContext {
    *
    * @throws {ProblemResponse} A 400 that says what is wrong.
    */
-  body<Body>(): Promise<Body>
+  body<Body>(): Body
 }
 
-export type SpecHandler = (context: SpecContext) => MockResponse | Promise<MockResponse>
+/** Answers at once, so that of two requests at the same time neither comes between what the other reads and writes. */
+export type SpecHandler = (context: SpecContext) => MockResponse
 
 /** By operationId. */
 export type SpecHandlers = Readonly<Record<string, SpecHandler>>

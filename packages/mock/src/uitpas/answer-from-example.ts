@@ -13,9 +13,9 @@ import { requirePermission } from './permissions/permissions.ts'
  * Answers an operation that has no state: its request is checked as that of any other, and its answer is the example of the
  * spec, with a header that says so.
  */
-export async function answerFromExample(context: SpecContext, example: SpecExample): Promise<MockResponse> {
+export function answerFromExample(context: SpecContext, example: SpecExample): MockResponse {
   for (const [parameter, find] of inPath) if (parameter in context.params) find(context)
-  await context.body()
+  context.body()
   requirePermission(context, context.params['organizerId'])
   return withHeaders(exampleResponse(example, context), { 'x-uitkit-twin': 'example' })
 }

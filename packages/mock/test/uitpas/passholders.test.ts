@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createMock } from '../../src/create-mock.ts'
 import { defaultSeed } from '../../src/seed/default-seed.ts'
+import type { Client } from '../../src/seed/seed.ts'
 import { defaultUitpasSeed } from '../../src/uitpas/default-uitpas-seed.ts'
-import { issueUserAccessToken } from '../../src/tokens/issue-tokens.ts'
+import { issueClientAccessToken, issueUserAccessToken } from '../../src/tokens/issue-tokens.ts'
 import { permissionNames } from '../../src/uitpas/permissions/permission-names.ts'
+import type { Passholder } from '../../src/uitpas/uitpas-seed.ts'
 import { exampleRequest } from './example-requests.ts'
 import { eventId, groupId, idOf, numbers, organizerId, problemOf, type UitpasTwin, uitpasTwin } from './uitpas-twin.ts'
 
@@ -228,6 +231,26 @@ describe('passholders', () => {
     const { send } = uitpasTwin()
     expect(await send('GET /passholders/status/insz-numbers/83030201540')).toMatchObject({ body: { state: 'USED' } })
     expect(await send('GET /passholders/status/insz-numbers/1')).toMatchObject(problemOf('uitpas/invalid-insz-number'))
+  })
+
+  it('keep all that is changed of them at the same time', async () => {
+    const mock = createMock()
+    const { clients, uitpas } = mock.state
+    const token = await issueClientAccessToken(mock.state, clients.get('twin-balie') as Client)
+    const put = async (path: string, body: object) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+      const init = { method: 'PUT', headers, body: JSON.stringify(body) }
+      return (await mock.fetch(mock.environment.uitpas + path, init)).status
+    }
+    const path = `/passholders/${idOf('mira')}`
+    const mira = uitpas.passholders.get(idOf('mira')) as Passholder
+    const { name, dateOfBirth, inszNumber, address } = mira
+    const whole = { name, firstName: 'Miranda', dateOfBirth, inszNumber, address }
+    // The token is known then, so that the two go side by side.
+    await put(path, whole)
+    uitpas.passholders.set(idOf('mira'), mira)
+    expect(await Promise.all([put(path, whole), put(`${path}/private`, { note: 'Belt liever' })])).toEqual([204, 204])
+    expect(uitpas.passholders.get(idOf('mira'))).toMatchObject({ firstName: 'Miranda', note: 'Belt liever' })
   })
 
   it('have a private note, which is cleared by leaving it out', async () => {

@@ -25,8 +25,8 @@ interface CheckinQuery {
 }
 
 export const checkinHandlers: SpecHandlers = {
-  async checkinsCreate(context) {
-    const { uitpasNumber, eventId } = await context.body<CheckinInput>()
+  checkinsCreate(context) {
+    const { uitpasNumber, eventId } = context.body<CheckinInput>()
     const { state } = context
     const event = findEvent(eventId, state)
     if (!event) throw uitpasProblem('event-not-found')
@@ -80,8 +80,8 @@ export const checkinHandlers: SpecHandlers = {
     return noContent
   },
 
-  async checkinsCreateWithCode(context) {
-    const { checkinCode } = await context.body<{ checkinCode: string }>()
+  checkinsCreateWithCode(context) {
+    const { checkinCode } = context.body<{ checkinCode: string }>()
     const { state } = context
     requirePermission(context)
     const event = findEventByCode(checkinCode, state)

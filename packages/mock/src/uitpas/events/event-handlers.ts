@@ -17,12 +17,12 @@ export const eventHandlers: SpecHandlers = {
     )
   },
 
-  async eventsUpdateCardSystems(context) {
+  eventsUpdateCardSystems(context) {
     const { state } = context
     const id = context.params['eventId'] ?? ''
     // UiTPAS may hear of an event later than its card systems are chosen.
     if (!state.events.has(id) && !state.uitpas.events.has(id)) throw uitpasProblem('event-not-found', { status: 404 })
-    const cardSystems = await context.body<readonly EventCardSystem[]>()
+    const cardSystems = context.body<readonly EventCardSystem[]>()
     const event = findEvent(id, state)
     if (!mayEditAtUitdatabank(context, id)) requirePermission(context, event?.organizer.id)
     requireChoosable(cardSystems, event, context)
@@ -39,9 +39,9 @@ export const eventHandlers: SpecHandlers = {
     return json(200, settingsOf(event.id, context.state))
   },
 
-  async eventsUpdateSettings(context) {
+  eventsUpdateSettings(context) {
     const event = eventInPath(context)
-    const { checkinPoints, checkinLimit, passholderTicketLimit } = await context.body<EventSettings>()
+    const { checkinPoints, checkinLimit, passholderTicketLimit } = context.body<EventSettings>()
     requirePermission(context, event.organizer.id)
     context.state.uitpas.eventSettings.set(event.id, {
       id: event.id,

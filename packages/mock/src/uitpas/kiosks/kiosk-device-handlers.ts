@@ -18,14 +18,14 @@ import {
 
 /** Kiosks, from the inside. */
 export const kioskDeviceHandlers: SpecHandlers = {
-  async kioskDevicesSetUp(context) {
+  kioskDevicesSetUp(context) {
     const { caller, state } = context
     const kiosks = [...state.uitpas.kiosks.values()]
     const code = caller.kind === 'token' ? caller.token : ''
     if (!kiosks.some(({ configurationCode }) => configurationCode === code)) {
       throw unauthorized('No kiosk has this configuration code.')
     }
-    const { name, deviceId } = await context.body<{ name: string; deviceId: string }>()
+    const { name, deviceId } = context.body<{ name: string; deviceId: string }>()
     const kiosk = kiosks.find((one) => one.name === name && one.configurationCode === code)
     if (!kiosk) throw uitpasProblem('kiosk-not-found')
     if (kiosk.deviceId !== undefined) throw uitpasProblem('kiosk-already-configured')
@@ -43,9 +43,9 @@ export const kioskDeviceHandlers: SpecHandlers = {
     return json(200, kioskEventDocument(event, context.state))
   },
 
-  async kioskDevicesSetEvent(context) {
+  kioskDevicesSetEvent(context) {
     const kiosk = kioskOfCaller(context)
-    const { id } = await context.body<{ id: string }>()
+    const { id } = context.body<{ id: string }>()
     setFixedEvent(kiosk, id, context.state)
     return noContent
   },
@@ -61,9 +61,9 @@ export const kioskDeviceHandlers: SpecHandlers = {
     return json(200, kioskEventDocument(event, context.state))
   },
 
-  async kioskDevicesCreateCheckin(context) {
+  kioskDevicesCreateCheckin(context) {
     const kiosk = kioskOfCaller(context)
-    const { chipNumber } = await context.body<{ chipNumber: string }>()
+    const { chipNumber } = context.body<{ chipNumber: string }>()
     const { state } = context
     const card = findCardByChip(chipNumber, state)
     if (card?.status === 'BLOCKED') throw uitpasProblem('card-blocked')

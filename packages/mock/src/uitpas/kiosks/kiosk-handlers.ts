@@ -32,9 +32,9 @@ export const kioskHandlers: SpecHandlers = {
     return json(200, kioskEventDocument(event, context.state))
   },
 
-  async kiosksSetFixedEvent(context) {
+  kiosksSetFixedEvent(context) {
     const kiosk = kioskInPath(context)
-    const { id } = await context.body<{ id: string }>()
+    const { id } = context.body<{ id: string }>()
     requireManaging(kiosk, context)
     setFixedEvent(kiosk, id, context.state)
     return noContent

@@ -48,9 +48,9 @@ export const organizerHandlers: SpecHandlers = {
     )
   },
 
-  async organizersAddAdmin(context) {
+  organizersAddAdmin(context) {
     const { id: organizerId } = organizerInPath(context)
-    const { email, type } = await context.body<{ email: string; type: Admin['type'] }>()
+    const { email, type } = context.body<{ email: string; type: Admin['type'] }>()
     if (adminType(context, organizerId) !== 'ADMIN') requirePermission(context, organizerId)
     const user = [...context.state.users.values()].find((one) => one.email.toLowerCase() === email.toLowerCase())
     if (!user) throw bodyInvalidDetail('No user of UiTiD has this e-mail address.')

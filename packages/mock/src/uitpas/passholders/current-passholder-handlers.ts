@@ -30,9 +30,9 @@ export const currentPassholderHandlers: SpecHandlers = {
     return json(200, passholderDocument(passholder, context.state))
   },
 
-  async currentPassholderCreate(context) {
+  currentPassholderCreate(context) {
     const { caller, state } = context
-    const input = await context.body<SelfRegistration>()
+    const input = context.body<SelfRegistration>()
     const organizer = findOrganizer(input.registrationOrganizer.id, state)
     requirePermission(context, organizer?.id)
     const inszNumber = caller.kind === 'user' ? inszIn(caller.claims) : undefined

@@ -46,10 +46,10 @@ export const membershipHandlers: SpecHandlers = {
     })
   },
 
-  async passholdersCreateMembership(context) {
+  passholdersCreateMembership(context) {
     const cardSystem = cardSystemInPath(context)
     const passholder = passholderInPath(context)
-    const input = await context.body<MembershipInput>()
+    const input = context.body<MembershipInput>()
     const { state } = context
     const organizer = findOrganizer(input.registrationOrganizer.id, state)
     if (!organizer) throw bodyInvalidDetail('There is no such registrationOrganizer.')

@@ -40,8 +40,8 @@ export const passholderHandlers: SpecHandlers = {
     )
   },
 
-  async passholdersCreate(context) {
-    const passholder = register(await context.body<NewPassholder>(), context)
+  passholdersCreate(context) {
+    const passholder = register(context.body<NewPassholder>(), context)
     return json(200, passholderDocument(passholder, context.state))
   },
 
@@ -51,9 +51,9 @@ export const passholderHandlers: SpecHandlers = {
     return json(200, passholderDocument(passholder, context.state))
   },
 
-  async passholdersReplace(context) {
+  passholdersReplace(context) {
     const passholder = passholderInPath(context)
-    const input = await context.body<PassholderInput>()
+    const input = context.body<PassholderInput>()
     requirePermission(context)
     context.state.uitpas.passholders.set(passholder.id, replaced(passholder, input, context))
     return noContent
@@ -76,9 +76,9 @@ export const passholderHandlers: SpecHandlers = {
     return json(200, { id, ...(note !== undefined && { note }) })
   },
 
-  async passholdersUpdatePrivateProperties(context) {
+  passholdersUpdatePrivateProperties(context) {
     const { note: _, ...passholder } = passholderInPath(context)
-    const { note } = await context.body<{ note?: string }>()
+    const { note } = context.body<{ note?: string }>()
     requirePermission(context)
     context.state.uitpas.passholders.set(passholder.id, { ...passholder, ...(note !== undefined && { note }) })
     return noContent

@@ -21,9 +21,9 @@ export const permissionHandlers: SpecHandlers = {
     return json(200, permissionsDocument(context.state.uitpas.rights.get(clientId) ?? [], context))
   },
 
-  async permissionsReplace(context) {
+  permissionsReplace(context) {
     const clientId = clientInPath(context)
-    const written = await context.body<readonly Written[]>()
+    const written = context.body<readonly Written[]>()
     requirePermission(context)
     context.state.uitpas.rights.set(
       clientId,

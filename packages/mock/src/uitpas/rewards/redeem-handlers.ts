@@ -31,8 +31,8 @@ export const redeemHandlers: SpecHandlers = {
     return json(200, { redeemable: false, reason, message: endUserMessage(redeemProblems[reason]).nl })
   },
 
-  async rewardsRedeem(context) {
-    const { rewardId, uitpasNumber } = await context.body<{ rewardId: string; uitpasNumber: string }>()
+  rewardsRedeem(context) {
+    const { rewardId, uitpasNumber } = context.body<{ rewardId: string; uitpasNumber: string }>()
     const { state } = context
     const reward = state.uitpas.rewards.get(rewardId)
     if (!reward || reward.status === 'DELETED') throw uitpasProblem('reward-not-found', { status: 404 })

@@ -41,8 +41,8 @@ export const rewardHandlers: SpecHandlers = {
     )
   },
 
-  async rewardsCreate(context) {
-    const input = await context.body<RewardInput>()
+  rewardsCreate(context) {
+    const input = context.body<RewardInput>()
     const written = writtenReward(input, context)
     for (const organizerId of written.organizerIds) requirePermission(context, organizerId)
     requireCardSystems(written, context.state)
@@ -55,10 +55,10 @@ export const rewardHandlers: SpecHandlers = {
     return json(200, rewardDocument(reward, context.state))
   },
 
-  async rewardsReplace(context) {
+  rewardsReplace(context) {
     const reward = rewardInPath(context)
     const { id, status = 'ACTIVE', unitsTaken: taken } = reward
-    const written = writtenReward(await context.body<RewardInput>(), context)
+    const written = writtenReward(context.body<RewardInput>(), context)
     for (const organizerId of reward.organizerIds) requirePermission(context, organizerId)
     requireCardSystems(written, context.state)
     if (unitsTaken(reward, context.state) > 0 && changesWhatWasGiven(reward, written)) {

@@ -17,9 +17,9 @@ interface SaleQuery {
 }
 
 export const ticketSaleHandlers: SpecHandlers = {
-  async ticketSalesCreate(context) {
+  ticketSalesCreate(context) {
     const { state } = context
-    const inputs = await context.body<readonly TicketSaleInput[]>()
+    const inputs = context.body<readonly TicketSaleInput[]>()
     const sales = newSales(inputs, (organizerId) => requirePermission(context, organizerId), state)
     for (const sale of sales) state.uitpas.ticketSales.set(sale.id, sale)
     return json(
