@@ -12,7 +12,8 @@ import { verdictOf, violationList } from './verdict.js'
  * @property {string} method
  * @property {string} url
  * @property {string | null} operation
- * @property {number | null} status
+ * @property {boolean} isPending
+ * @property {number | null} status Null while it is pending, and when its connection was dropped.
  * @property {readonly import('./verdict.js').Violation[]} violations
  */
 
@@ -56,7 +57,7 @@ export async function followRequests(onNew) {
 async function show(answer) {
   // After a reset they count from 1 again.
   if (answer.newest < newest) return clearRequests()
-  const pending = answer.requests.find(({ status }) => status === null)
+  const pending = answer.requests.find(({ isPending }) => isPending)
   for (const request of answer.requests) showRow(request)
   // One that is still being answered is asked for again.
   newest = pending ? pending.number - 1 : answer.newest
@@ -78,7 +79,7 @@ export function clearRequests() {
 
 /** @param {Summary} request */
 function showRow(request) {
-  const { number, at, server, method, url, operation, status } = request
+  const { number, at, server, method, url, operation, isPending, status } = request
   const { pathname, search } = new URL(url)
   const verdict = verdictOf(request)
   const label = button('', () => {
@@ -89,7 +90,11 @@ function showRow(request) {
   label.append(
     element('span', { class: 'method' }, method),
     element('span', { class: 'path' }, pathname + search),
-    element('span', { class: `status ${statusClass(status)}` }, status === null ? '…' : String(status)),
+    element(
+      'span',
+      { class: `status ${isPending ? 'pending' : statusClass(status)}` },
+      isPending ? '…' : String(status ?? '–'),
+    ),
     element('small', {}, [operation ?? server ?? 'unknown host', new Date(at).toLocaleTimeString()].join(' · ')),
     element('small', { class: `verdict ${verdict.kind}` }, verdict.text),
   )
@@ -105,7 +110,7 @@ function showRow(request) {
 
 /** @param {number | null} status */
 function statusClass(status) {
-  if (status === null) return 'pending'
+  if (status === null) return 'failed'
   return status < 400 ? 'fine' : status < 500 ? 'refused' : 'failed'
 }
 

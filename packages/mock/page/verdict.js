@@ -9,15 +9,16 @@ import { element } from './dom.js'
  * @property {string} message
  */
 
-/** @typedef {{ operation: string | null, status: number | null, violations: readonly Violation[] }} Judged */
+/** @typedef {{ operation: string | null, isPending: boolean, status: number | null, violations: readonly Violation[] }} Judged */
 
 /**
  * What the spec says of a request and its answer, in a word or two.
  *
  * @param {Judged} request
  */
-export function verdictOf({ operation, status, violations }) {
-  if (status === null) return { kind: 'pending', text: 'not answered' }
+export function verdictOf({ operation, isPending, status, violations }) {
+  if (isPending) return { kind: 'pending', text: 'not answered' }
+  if (status === null) return { kind: 'pending', text: 'connection dropped' }
   if (violations.length > 0)
     return { kind: 'broken', text: violations.length === 1 ? '1 mistake' : `${violations.length} mistakes` }
   return operation === null ? { kind: 'unknown', text: 'no spec' } : { kind: 'valid', text: 'valid' }

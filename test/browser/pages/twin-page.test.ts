@@ -27,6 +27,16 @@ describe('the twin’s page', () => {
     expect(twin.problems).toEqual([])
   })
 
+  it('tells a request whose connection was dropped from one that is not answered', async () => {
+    twin.server.mock.fail('places.get', { connection: 'dropped', times: 1 })
+    await twin.page.goto(twin.server.control)
+    await twin.send('GET', '/places/1').catch(() => {})
+    await twin.requests.first().getByText('connection dropped').waitFor()
+    await twin.send('GET', '/places/2')
+    await expect.poll(() => twin.requests.count()).toBe(2)
+    expect(await twin.requests.last().textContent()).toMatch(/^GET\/places\/1–/)
+  })
+
   it('finds a request again by path, operation or status', async () => {
     const id = await twin.createPlace('De Loods')
     await twin.send('GET', `/places/${id}`)

@@ -77,12 +77,14 @@ export function createJournal(): Journal {
         headers,
         text,
         server,
+        isPending: true,
         response: undefined,
       }
       const entry: Entry = { recorded, size: 0 }
       entries.push(entry)
       forgetTheOldest()
       const settle = (response: MockResponse | undefined) => {
+        recorded.isPending = false
         recorded.response = response
         count(entry, response?.body?.length ?? 0)
         const sent = request.bytes()

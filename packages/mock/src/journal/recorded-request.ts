@@ -20,7 +20,9 @@ export interface RecordedRequest {
   readonly server: keyof Hosts | undefined
   /** Such as `places.updateName`; undefined when no document has it, as for what the login servers are asked. */
   readonly operation: OperationName | undefined
-  /** Undefined as long as there is none, and when the connection was dropped before any. */
+  /** True until it is answered, or its connection is dropped. */
+  readonly isPending: boolean
+  /** Undefined while it is pending, and when the connection was dropped before any. */
   readonly response: RecordedResponse | undefined
   /** The body. */
   text(): Promise<string>
@@ -45,6 +47,7 @@ export interface Recorded extends Pick<MockRequest, 'method' | 'url' | 'headers'
   readonly number: number
   readonly at: number
   readonly server: keyof Hosts | undefined
+  isPending: boolean
   response: MockResponse | undefined
 }
 
@@ -63,6 +66,9 @@ export function recordedRequest(recorded: Recorded): RecordedRequest {
     },
     get operation() {
       return server && findOperation(server, method, new URL(recorded.url).pathname)?.name
+    },
+    get isPending() {
+      return recorded.isPending
     },
     get response() {
       return recorded.response && recordedResponse(recorded.response, recorded)

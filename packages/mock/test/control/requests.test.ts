@@ -52,6 +52,13 @@ describe('requests', () => {
     expect((await api.call('GET /requests?limit=0')).body).toEqual({ newest: 3, requests: [] })
   })
 
+  it('are pending no more when their connection was dropped', async () => {
+    api.server.mock.fail('taxonomy.listTerms', { connection: 'dropped' })
+    await fetch(`${api.server.environment.taxonomy}/terms`).catch(() => {})
+    const { body } = await api.call('GET /requests')
+    expect(body.requests).toMatchObject([{ isPending: false, status: null }])
+  })
+
   it('let the server stop while somebody waits', async () => {
     const waiting = api.call('GET /requests?wait=60')
     await api.call('GET /status')

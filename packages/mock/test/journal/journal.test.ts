@@ -35,9 +35,9 @@ describe('mock.requests', () => {
   it('are there before they are answered', async () => {
     const mock = createMock()
     const answer = post(mock, '/places')
-    expect(mock.requests).toMatchObject([{ operation: 'places.create', response: undefined }])
+    expect(mock.requests).toMatchObject([{ operation: 'places.create', isPending: true, response: undefined }])
     await answer
-    expect(mock.requests).toMatchObject([{ response: { status: 401 } }])
+    expect(mock.requests).toMatchObject([{ isPending: false, response: { status: 401 } }])
   })
 
   it('have no operation where no document has one', async () => {

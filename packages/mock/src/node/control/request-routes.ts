@@ -36,7 +36,7 @@ async function showRequest({ mock, params }: ControlContext) {
 }
 
 async function summary(request: RecordedRequest) {
-  const { number, at, server, method, url, operation, response } = request
+  const { number, at, server, method, url, operation, isPending, response } = request
   return {
     number,
     at: new Date(at).toISOString(),
@@ -44,6 +44,7 @@ async function summary(request: RecordedRequest) {
     method,
     url,
     operation: operation ?? null,
+    isPending,
     status: response?.status ?? null,
     violations: await request.violations(),
   }
