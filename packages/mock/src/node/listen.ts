@@ -56,7 +56,8 @@ async function answer(
     return await respondTo(request, response, base, respond)
   } catch (error) {
     if (error instanceof ConnectionDropped) {
-      request.destroy()
+      // A request that was read to its end is destroyed already, and its socket is not.
+      request.socket.destroy()
       return undefined
     }
     if (response.destroyed || (request.destroyed && !request.complete)) return undefined

@@ -17,6 +17,21 @@ describe('over HTTP', () => {
     expect((await fetch(url)).status).toBe(200)
   })
 
+  it.each(['request', 'answer'] as const)('so it is for a request with a body, whose %s is lost', async (lost) => {
+    server = await startServer()
+    const { id } = server.mock.seed.place({ name: 'Zaal Oost', creator: 'lotte' })
+    const authorization = `Bearer ${await server.mock.tokenFor('lotte')}`
+    const rename = () =>
+      fetch(`${server.environment.entry}/places/${id}/name/nl`, {
+        method: 'PUT',
+        headers: { authorization, 'x-api-key': 'twin-key-without-refresh' },
+        body: '{"name":"Zaal West"}',
+      })
+    server.mock.fail('places.updateName', { connection: 'dropped', lost, times: 1 })
+    await expect(rename()).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'UND_ERR_SOCKET' } })
+    expect((await rename()).status).toBe(204)
+  })
+
   it('a truncated body breaks off before its length is reached', async () => {
     server = await startServer()
     const url = `${server.environment.taxonomy}/terms`
