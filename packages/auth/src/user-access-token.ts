@@ -13,6 +13,7 @@ import { codeChallengeOf, createCodeVerifier } from './pkce.ts'
 import { cleanAuthorizationCallback, readAuthorizationCallback } from './read-authorization-callback.ts'
 import { createRefresh } from './create-refresh.ts'
 import type { Fetch } from './refresh-jwt.ts'
+import { refuseEmpty } from './refuse-empty.ts'
 import { requestTokens } from './request-tokens.ts'
 import { memorySession, type Session } from './session.ts'
 import { requestUserInfo, type UserInfo } from './user-info.ts'
@@ -83,7 +84,7 @@ export interface UserAccessTokenCredentials extends OAuthCredentials, Login<Logi
  *
  * One session is one user: on a server make credentials for each user, never one for all.
  *
- * @throws {TypeError} when the environment is unknown.
+ * @throws {TypeError} when the environment is unknown, or the client id empty.
  * @example
  * const user = userAccessToken({ environment: 'test', clientId, redirectUri: 'https://example.com/callback' })
  * const { url, pending } = await user.beginLogin({ ui_locales: 'fr' })
@@ -95,6 +96,7 @@ export function userAccessToken(options: UserAccessTokenOptions): UserAccessToke
   const { environment, clientId, clientSecret, now = Date.now, fetch } = options
   const { session = memorySession<OAuthTokens>(), scopes = ['openid', 'email', 'offline_access'] } = options
   const { connectUrl = () => '' } = options
+  refuseEmpty({ clientId })
   const server = oauthServer(environment)
   const client = { server, clientId, clientSecret, now, fetch }
   const loginRequired = (cause?: OAuthError) => new LoginRequiredError(connectUrl(), cause && { cause })

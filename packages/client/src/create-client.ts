@@ -25,7 +25,7 @@ export interface ClientOptions extends SendOptions {
 export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiClient {
   const { environment, credentials = none } = options
   const baseUrl = typeof environment === 'string' ? api[environment] : environment[api.name]
-  if (!baseUrl) throw new TypeError(`environment: no "${api.name}" in it`)
+  if (!baseUrl) throw new TypeError(`environment: 'test', 'production' or { ${api.name}: URL }`)
   if (credentials.environment && credentials.environment !== environment) {
     throw new TypeError(`credentials: of environment "${credentials.environment}" only`)
   }

@@ -52,7 +52,7 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
     let accepts = mayAuthenticate(given, root)
       ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
       : []
-    if (!accepts) throw new CredentialsError(`${operation} takes other credentials: ${security.join(' or ')}`)
+    if (!accepts) throw new CredentialsError(`${operation} needs credentials: ${security.join(' or ')}`)
 
     const body = saysBody ? given.sentBody : await given.arrayBuffer()
     let request = saysBody ? given : copyOf(given, body)
@@ -99,7 +99,8 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
       }
       let timer: ReturnType<typeof setTimeout> | undefined
       const pause = new Promise((resolve) => {
-        timer = setTimeout(resolve, delayMs)
+        // A server that says 0, or a time that is over, means at once.
+        timer = setTimeout(resolve, Math.max(0, delayMs))
       })
       await unlessAborted(operation, signal, pause).finally(() => clearTimeout(timer))
     }

@@ -94,7 +94,10 @@ describe('an operation', () => {
     const { client, sent } = observedClient(noContent, { credentials })
     const error = await errorOf(client.delete('1'))
     expect(error).toBeInstanceOf(CredentialsError)
-    expect(error).toMatchObject({ name: 'CredentialsError', message: expect.stringMatching(/delete.*userAccessToken/) })
+    expect(error).toMatchObject({
+      name: 'CredentialsError',
+      message: expect.stringMatching(/delete needs credentials: .*userAccessToken/),
+    })
     expect(credentials.authenticate).not.toHaveBeenCalled()
     expect(sent).toEqual([])
   })
@@ -107,7 +110,9 @@ describe('an operation', () => {
 
   test('that needs credentials is refused when the client has none', async () => {
     const { client, sent } = observedClient(noContent)
-    expect(await errorOf(client.delete('1'))).toBeInstanceOf(CredentialsError)
+    const error = await errorOf(client.delete('1'))
+    expect(error).toBeInstanceOf(CredentialsError)
+    expect(error).toMatchObject({ message: expect.stringMatching(/delete needs credentials: .*userAccessToken/) })
     expect(sent).toEqual([])
   })
 
