@@ -94,6 +94,12 @@ describe('uitkit-mock', { timeout: 30_000 }, () => {
     await expect(fetch(`${taxonomy}/terms`)).rejects.toThrow('fetch failed')
   })
 
+  it('tells what it leaves out of a seed, which may be misspelt, and starts all the same', async () => {
+    const { output, ready } = run('--seed', await seedFile('{"users":[],"user":[],"place":[]}'))
+    await ready()
+    expect(output.stderr).toMatch(/^uitkit-mock: The seed .*seed\.json .* it is left out: user, place\.\n/)
+  })
+
   it('reads a seed that an editor of Windows wrote', async () => {
     const { output, ready } = run('--seed', await seedFile('\uFEFF{"users":[]}'))
     await ready()
