@@ -88,7 +88,8 @@ for (const { key } of items) names.push(unwrap(await events.get(eventIdOf(key)))
 assert.deepEqual(names, ['Recital', ...items.slice(1).map(({ event }) => event.name.nl)])
 assert.equal(new Set(requests.slice(0, 41)).size, 40)
 
-// Without a client: its call asks for a token first, which no one gives here.
+// With nobody's client: its call asks for a token first, which no one gives here.
+Object.assign(process.env, { CLIENT_ID: 'nobody', CLIENT_SECRET: 'no-secret' })
 globalThis.fetch = async () => Response.json({ error: 'invalid_client' }, { status: 401 })
 const none = await run(source())
 assert.deepEqual([none.synced, none.left.length], [0, 41])
