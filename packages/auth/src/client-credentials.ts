@@ -3,7 +3,6 @@ import { oauthServer, type OAuthEnvironment } from './oauth-environment.ts'
 import type { OAuthError } from './oauth-error.ts'
 import type { OAuthTokens } from './oauth-tokens.ts'
 import type { Fetch } from './refresh-jwt.ts'
-import { refuseEmpty } from './refuse-empty.ts'
 import { requestTokens } from './request-tokens.ts'
 import { memorySession, type Session } from './session.ts'
 
@@ -31,15 +30,14 @@ export interface ClientCredentialsOptions {
  * A call throws `OAuthError` when there is no token to be had; all calls that waited get the same. When the server asked for
  * patience (`busy`), calls fail at once until that time.
  *
- * @throws {TypeError} when the environment is unknown, or the client id or secret empty.
+ * @throws {TypeError} when the environment is unknown.
  * @example
  * const credentials = clientCredentials({ environment: 'test', clientId, clientSecret })
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.4
  * @see https://docs.publiq.be/docs/authentication/methods/client-access-token
  */
 export function clientCredentials(options: ClientCredentialsOptions): OAuthCredentials {
-  const { clientId, clientSecret, session = memorySession(), now = Date.now } = options
-  refuseEmpty({ clientId, clientSecret })
+  const { session = memorySession(), now = Date.now } = options
   const client = { ...options, session, now, server: oauthServer(options.environment) }
   return oauthCredentials({
     ...client,

@@ -29,10 +29,16 @@ export async function requestTokens(
   })
   const askedAt = now()
   const { status, body: answer } = await ask(oauthEndpoint(server, 'token'), { method: 'POST', body }, client)
-  const { access_token: accessToken, token_type: type = 'Bearer', expires_in: seconds, error } = answer
-  const { refresh_token: refreshToken, id_token: idToken } = answer
+  const {
+    access_token: accessToken,
+    token_type: type = 'Bearer',
+    expires_in: seconds,
+    refresh_token: refreshToken,
+    id_token: idToken,
+    error,
+  } = answer
 
-  if (status === 200 && isText(accessToken) && /^bearer$/i.test(`${type as string}`)) {
+  if (status === 200 && isText(accessToken) && /^bearer$/i.test(type as string)) {
     return {
       accessToken,
       ...((seconds as number) > 0 && { expiresAt: askedAt + (seconds as number) * 1000 }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientCredentials, clientIdentification } from '../src/index.ts'
+import { clientIdentification } from '../src/index.ts'
 import { userAccessToken } from '../src/user-access-token.ts'
 
 const environment = 'test'
@@ -8,8 +8,6 @@ const environment = 'test'
 const unset = undefined as unknown as string
 
 test.each<[string, () => unknown]>([
-  ['clientId', () => clientCredentials({ environment, clientId: unset, clientSecret: 'secret' })],
-  ['clientSecret', () => clientCredentials({ environment, clientId: 'id', clientSecret: '' })],
   ['clientId', () => userAccessToken({ environment, clientId: '' })],
   ['clientId', () => clientIdentification({ environment, clientId: unset })],
 ])('an empty %s is told when the credentials are made, not by a server later', (name, make) => {

@@ -64,7 +64,10 @@ function stateOfSeed(): State {
   return createState({ seed: parseSeed(JSON.parse(seedFile())) })
 }
 
-it('keeps ten thousand events and what is searched of them in little memory', () => {
+/** On a busy machine that takes a while; how long says nothing. */
+const patience = { timeout: 120_000 }
+
+it('keeps ten thousand events and what is searched of them in little memory', patience, () => {
   const start = heapBytes()
   const state = stateOfSeed()
   const withDocuments = heapBytes()
