@@ -1,13 +1,19 @@
 import { camelCase, type Document, type Operation } from './document.ts'
+import type { SchemaNames } from './schema-names.ts'
 import { signatureOf } from './signature.ts'
 
 /** The interface of a client: a method for each operation, under its subject where they are grouped. */
-export function clientInterface(client: string, operations: readonly Operation[], document: Document): string {
+export function clientInterface(
+  client: string,
+  operations: readonly Operation[],
+  document: Document,
+  names: SchemaNames,
+): string {
   const subjects = [...new Set(operations.map(subjectOf))]
   const members = subjects.map((subject) => {
     const signatures = operations
       .filter((operation) => subjectOf(operation) === subject)
-      .map((operation) => signatureOf(operation, document).replaceAll(/^(?=.)/gm, subject ? '    ' : '  '))
+      .map((operation) => signatureOf(operation, document, names).replaceAll(/^(?=.)/gm, subject ? '    ' : '  '))
     return subject ? [subjectHeading(subject, document), ...signatures, '  }'] : signatures
   })
   return [

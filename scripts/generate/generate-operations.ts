@@ -1,6 +1,7 @@
 import { clientInterface } from './client-interface.ts'
 import { isJson, isLink, operationsOf, type Document, type Operation } from './document.ts'
 import { print, printKey } from './print.ts'
+import { schemaNames, type SchemaNames } from './schema-names.ts'
 import { securityName, securityTable } from './security.ts'
 import { serializerCode } from './serializers.ts'
 
@@ -12,10 +13,18 @@ const apis: readonly (readonly [RegExp, string])[] = [
   [/\/\/partner-api(-test)?\.museumpassmusees\.be/, 'museumpass'],
 ]
 
-/** The table of a document's operations, and the interface and factory of its client. */
-export function generateOperations(document: Document, name: string, heading: string): string {
+const clientTypes = ['Api', 'CallOptions', 'ClientOptions', 'Failure', 'HttpClient', 'Result', 'Success']
+
+/**
+ * The table of a document's operations, and the interface and factory of its client.
+ *
+ * @param types What `generateTypes` made of the document.
+ */
+export function generateOperations(document: Document, name: string, heading: string, types: string): string {
   const operations = operationsOf(document)
   const client = clientName(name)
+  const names = importableNames(types)
+  const interfaceCode = clientInterface(client, operations, document, names)
   const isGrouped = operations.some((operation) => operation.name.includes('.'))
   const hasLinks = operations.some(({ responses }) => isLink(responses))
   const methods = hasLinks
@@ -24,11 +33,11 @@ export function generateOperations(document: Document, name: string, heading: st
   const { imports, files, members } = serializerCode(document, operations)
 
   const lines = [
-    "import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'",
+    `import { createClient, ${clientTypes.map((type) => `type ${type}`).join(', ')} } from '@uitkit/client'`,
     ...(isGrouped ? ["import { grouped } from '@uitkit/client/grouped'"] : []),
     ...(hasLinks ? ["import { links } from '@uitkit/client/links'"] : []),
     ...imports,
-    "import type { operations, paths } from './types.ts'",
+    `import type { ${['operations', 'paths', ...usedNames(interfaceCode, names)].join(', ')} } from './types.ts'`,
     '',
     ...(files ? ['/** What the API takes as files. */', `export const files: ${files.type} = ${files.value}`, ''] : []),
     '/** The operations of this API, as the client knows them at run time. */',
@@ -43,7 +52,7 @@ export function generateOperations(document: Document, name: string, heading: st
     ...members.map((member) => `  ${member},`),
     '}',
     '',
-    clientInterface(client, operations, document),
+    interfaceCode,
     '',
     '/**',
     ' * Makes a client.',
@@ -56,6 +65,17 @@ export function generateOperations(document: Document, name: string, heading: st
     '',
   ]
   return heading + lines.join('\n')
+}
+
+/** Aliases that mean nothing else in the code of a client. */
+function importableNames(types: string): SchemaNames {
+  const taken = [...clientTypes, 'FileLimits', 'NonNullable', 'Promise', 'Readonly', 'Record']
+  return new Map([...schemaNames(types)].filter(([, alias]) => !taken.includes(alias)))
+}
+
+function usedNames(interfaceCode: string, names: SchemaNames): string[] {
+  const code = interfaceCode.replaceAll(/\/\*\*.*?\*\//gs, '')
+  return [...names.values()].filter((alias) => new RegExp(`\\b${alias}\\b`).test(code)).toSorted()
 }
 
 /** `news-articles` has a `NewsArticlesClient`. */

@@ -35,7 +35,7 @@ export async function generate({ name, path }: SpecDocument, document: Document)
   return [
     { path: `${source}/generated/openapi.json`, content: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: `${source}/generated/types.ts`, content: types },
-    { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading) },
+    { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading, types) },
     ...(knownProblems(document).length > 0 ? [problemTypes] : []),
     { path: `${source}/index.ts`, content: generateIndex(document, name, heading, types) },
     { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },

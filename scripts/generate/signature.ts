@@ -6,9 +6,11 @@ import {
   type Parameter,
   type SecurityRequirement,
 } from './document.ts'
+import { resultType } from './result-type.ts'
+import { typeOf, type SchemaNames } from './schema-names.ts'
 
 /** The method of one operation, as the client's interface has it. */
-export function signatureOf(operation: Operation, document: Document): string {
+export function signatureOf(operation: Operation, document: Document, names: SchemaNames): string {
   const { id, name, object, parameters, body, responses } = operation
   const method = name.split('.').at(-1)
   const type = `operations['${id}']`
@@ -22,7 +24,9 @@ export function signatureOf(operation: Operation, document: Document): string {
     .map((parameter) => pathArgument(parameter, type))
   if (body) {
     const content = body.required ? `${type}['requestBody']` : `NonNullable<${type}['requestBody']>`
-    const types = sendableTypes(body.content).map((mediaType) => `${content}['content']['${mediaType}']`)
+    const types = sendableTypes(body.content).map((mediaType) =>
+      typeOf(body.content[mediaType]?.schema, names, `${content}['content']['${mediaType}']`),
+    )
     const queryOf = object['x-query-of']
     if (queryOf) types.push(`NonNullable<operations['${queryOf}']['parameters']['query']>`)
     // Without a text there would be no type either, which tells the server what the query is.
@@ -38,7 +42,7 @@ export function signatureOf(operation: Operation, document: Document): string {
   const headers = inHeader.length > 0 ? ` & { ${ownHeaders} }` : ''
   if (isLink(responses)) return `${docstring(operation, document)}\n${method}(${args.join(', ')}): string`
   args.push(`options${isHeaderRequired ? '' : '?'}: CallOptions${headers}`)
-  return `${docstring(operation, document)}\n${method}(${args.join(', ')}): Promise<Result<${type}['responses']>>`
+  return `${docstring(operation, document)}\n${method}(${args.join(', ')}): Promise<${resultType(operation, names)}>`
 }
 
 function pathArgument({ name, schema }: Parameter, type: string): string {

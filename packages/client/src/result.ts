@@ -4,13 +4,11 @@ import type { Problem } from './problem.ts'
 /**
  * The outcome of a call: a union that narrows by `ok`, by `status` and by `error`.
  *
- * @typeParam Responses The `responses` of an operation, as openapi-typescript writes them.
+ * @typeParam Documented What the operation is known to answer: a `Success` or a `Failure` for each status.
  */
-export type Result<Responses> =
-  | { [Status in keyof Responses]: Arm<Status, Body<Responses[Status]>> }[keyof Responses]
-  | Failure<Exclude<ErrorStatus, keyof Responses>, Problem>
-
-type Arm<Status, Content> = Status extends SuccessStatus ? Success<Status, Content> : Failure<Status, Content>
+export type Result<Documented extends Success<number, unknown> | Failure<number, unknown>> =
+  | Documented
+  | Failure<Exclude<ErrorStatus, Documented['status']>, Problem>
 
 /** A call that did what it should. */
 export interface Success<Status, Data> {
@@ -29,15 +27,6 @@ export interface Failure<Status, Error> {
   readonly error: Error
   readonly response: Response
 }
-
-/** Where there are several media types, the answer is the JSON one unless the caller asks for another by `Accept`. */
-type Body<Response> = Response extends { content: { 'application/json': infer Json } }
-  ? Json
-  : Response extends { content: infer Content }
-    ? Content[keyof Content]
-    : undefined
-
-type SuccessStatus = 200 | 201 | 202 | 204
 
 /** What may come though an operation does not document it. */
 type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504

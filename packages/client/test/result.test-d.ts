@@ -12,14 +12,7 @@ interface Duplicate extends Problem {
   duplicatePlaceUri: string
 }
 
-/** As openapi-typescript writes them. */
-interface Responses {
-  200: { headers: { [name: string]: unknown }; content: { 'application/json': Place } }
-  400: { headers: { [name: string]: unknown }; content: { 'application/problem+json': Problem } }
-  409: { headers: { [name: string]: unknown }; content: { 'application/problem+json': Duplicate } }
-}
-
-declare const result: Result<Responses>
+declare const result: Result<Success<200, Place> | Failure<400, Problem> | Failure<409, Duplicate>>
 
 // By `ok`
 if (result.ok) {
@@ -73,19 +66,16 @@ void data.name
 // @ts-expect-error A result is not changed.
 result.status = 200
 
-// No content, several media types, several successes
-declare const nothing: Result<{ 204: { headers: object; content?: never } }>
+// By taking one status of it
+assertType<Equals<Extract<typeof result, { status: 409 }>['error'], Duplicate>>()
+assertType<Equals<Extract<typeof result, { ok: true }>['data'], Place>>()
+
+// Nothing that is documented, no content, several successes
+declare const unknown: Result<never>
+assertType<Equals<typeof unknown.error, Problem>>()
+declare const nothing: Result<Success<204, undefined>>
 if (nothing.ok) assertType<Equals<typeof nothing.data, undefined>>()
-declare const text: Result<{ 200: { content: { 'text/plain': string; 'text/html': string } } }>
-if (text.ok) assertType<Equals<typeof text.data, string>>()
-declare const linked: Result<{ 200: { content: { 'application/ld+json': 1; 'application/json': 2 } } }>
-if (linked.ok) assertType<Equals<typeof linked.data, 2>>()
-declare const file: Result<{ 200: { content: { 'application/zip': Blob } }; 202: { headers: object; content?: never } }>
-if (file.ok) assertType<Equals<typeof file.data, Blob | undefined>>()
-declare const saved: Result<{
-  200: { content: { 'application/json': 1 } }
-  201: { content: { 'application/json': 2 } }
-}>
+declare const saved: Result<Success<200, 1> | Success<201, 2>>
 if (saved.ok) assertType<Equals<typeof saved.data, 1 | 2>>()
 if (saved.status === 201) assertType<Equals<typeof saved.data, 2>>()
 

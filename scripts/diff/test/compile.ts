@@ -16,7 +16,7 @@ export function clientFiles(document: Document, name: string): Record<string, st
   return {
     'index.ts': generateIndex(document, name, '', types),
     'generated/types.ts': types,
-    'generated/operations.ts': generateOperations(document, name, ''),
+    'generated/operations.ts': generateOperations(document, name, '', types),
     ...(knownProblems(document).length > 0 && { 'generated/problem-types.ts': generateProblemTypes(document, '') }),
   }
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { generateOperations } from '../generate-operations.ts'
 import { library } from './document.ts'
 
-const source = generateOperations(library, 'old-books', '// heading\n\n')
+const types = "export type Title = components['schemas']['Title'];\n"
+const source = generateOperations(library, 'old-books', '// heading\n\n', types)
 
 test('a row says method, path, and what the operation has', () => {
   expect(source).toContain("updateTitle: 'PUT /books/{bookId}/title/{language} body',")
@@ -18,11 +19,30 @@ test('security of its own is named, and credentials are sent where they may be',
 
 test('arguments are the path parameters in path order, then body, then query, then options', () => {
   expect(source).toContain(
-    "updateTitle(bookId: string, language: operations['updateTitle']['parameters']['path']['language'], body: operations['updateTitle']['requestBody']['content']['application/json'], options?: CallOptions)",
+    "updateTitle(bookId: string, language: operations['updateTitle']['parameters']['path']['language'], body: Title, options?: CallOptions)",
   )
   expect(source).toContain(
     "getSummary(bookId: string, query?: operations['getSummary']['parameters']['query'], options?: CallOptions)",
   )
+})
+
+test('what has a name is called by it, and imported', () => {
+  expect(source).toContain("import type { operations, paths, Title } from './types.ts'")
+  expect(generateOperations(library, 'old-books', '', '')).toContain(
+    "body: operations['updateTitle']['requestBody']['content']['application/json'], options",
+  )
+})
+
+test('a name that means something else in a client is not imported', () => {
+  const schema = { $ref: '#/components/schemas/Result' }
+  const get = {
+    operationId: 'get',
+    responses: { 200: { description: 'All', content: { 'application/json': { schema } } } },
+  }
+  const alias = "export type Result = components['schemas']['Result'];\n"
+  const code = generateOperations({ ...library, paths: { '/': { get } } }, 'books', '', alias)
+  expect(code).toContain("Success<200, operations['get']['responses'][200]['content']['application/json']>")
+  expect(code).toContain("import type { operations, paths } from './types.ts'")
 })
 
 test('a docstring says what it does, the request, and who may call', () => {
@@ -40,12 +60,12 @@ test('the client is named after the document', () => {
 
 test('a document of nobody that publiq is does not generate', () => {
   const foreign = { ...library, servers: [{ url: 'https://example.org' }] }
-  expect(() => generateOperations(foreign, 'books', '')).toThrow('"https://example.org", is none of publiq')
+  expect(() => generateOperations(foreign, 'books', '', '')).toThrow('"https://example.org", is none of publiq')
 })
 
 test('a path parameter that is not declared is told with its operation', () => {
   const paths = { '/books/{bookId}': { get: { operationId: 'get', responses: {} } } }
-  expect(() => generateOperations({ ...library, paths }, 'books', '')).toThrow(
+  expect(() => generateOperations({ ...library, paths }, 'books', '', '')).toThrow(
     'get: a parameter of /books/{bookId} is not declared',
   )
 })

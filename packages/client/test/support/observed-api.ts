@@ -5,12 +5,13 @@ import {
   type Problem,
   type Result,
   type Serializers,
+  type Success,
 } from '../../src/index.ts'
 import type { Answer } from './answers.ts'
 import { userToken } from './credentials.ts'
 import { observedFetch, type Sent } from './observed-client.ts'
 
-type Call = (...args: readonly unknown[]) => Promise<Result<{ 200: { content: { 'application/json': unknown } } }>>
+type Call = (...args: readonly unknown[]) => Promise<Result<Success<200, unknown>>>
 interface Http {
   request(method: string, path: string, init: object): Promise<{ error?: Problem; response: Response }>
 }

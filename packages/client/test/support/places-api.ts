@@ -1,4 +1,4 @@
-import type { Api, CallOptions, HttpClient, Problem, Result } from '../../src/index.ts'
+import type { Api, CallOptions, Failure, HttpClient, Problem, Result, Success } from '../../src/index.ts'
 
 /** A table as the generator writes it, with an operation for each thing that a client does differently. */
 export const api: Api = {
@@ -24,19 +24,38 @@ export const api: Api = {
 
 export interface PlacesClient {
   readonly http: HttpClient<paths>
-  addLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<NoContent>>
-  create(body: Name, options?: CallOptions): Promise<Result<operations['create']['responses']>>
-  delete(placeId: string, options?: CallOptions): Promise<Result<NoContent>>
-  get(placeId: string, query?: Query, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  addLabel(
+    placeId: string,
+    labelName: string,
+    options?: CallOptions,
+  ): Promise<Result<Success<204, undefined> | Refused>>
+  create(body: Name, options?: CallOptions): Promise<Result<Success<201, { placeId: string }> | Refused>>
+  delete(placeId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Refused>>
+  get(
+    placeId: string,
+    query?: Query,
+    options?: CallOptions,
+  ): Promise<Result<Success<200, Name> | Failure<404, Problem>>>
   getCalendarSummary(
     placeId: string,
     query?: { readonly style?: 'text' | 'html' },
     options?: CallOptions,
-  ): Promise<Result<{ 200: { content: { 'text/html': string; 'text/plain': string } } }>>
-  getHistory(placeId: string, options?: CallOptions): Promise<Result<{ 200: Json<unknown[]> }>>
-  updateName(placeId: string, language: Language, body: Name, options?: CallOptions): Promise<Result<NoContent>>
-  updateVideos(placeId: string, body: readonly object[], options?: CallOptions): Promise<Result<NoContent>>
+  ): Promise<Result<Success<200, string>>>
+  getHistory(placeId: string, options?: CallOptions): Promise<Result<Success<200, unknown[]>>>
+  updateName(
+    placeId: string,
+    language: Language,
+    body: Name,
+    options?: CallOptions,
+  ): Promise<Result<Success<204, undefined> | Refused>>
+  updateVideos(
+    placeId: string,
+    body: readonly object[],
+    options?: CallOptions,
+  ): Promise<Result<Success<204, undefined> | Refused>>
 }
+
+type Refused = Failure<400, Problem>
 
 type Language = 'nl' | 'fr' | 'de' | 'en'
 

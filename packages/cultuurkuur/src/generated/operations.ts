@@ -1,7 +1,7 @@
 // Generated from specs/entry/cultuurkuur.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, EducationLevels, Regions } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -28,7 +28,7 @@ export interface CultuurkuurClient {
    *
    * Takes no credentials.
    */
-  getEducationLevels(options?: CallOptions): Promise<Result<operations['getEducationLevels']['responses']>>
+  getEducationLevels(options?: CallOptions): Promise<Result<Success<200, EducationLevels>>>
   /**
    * Read the regions.
    *
@@ -38,7 +38,7 @@ export interface CultuurkuurClient {
    *
    * Takes no credentials.
    */
-  getRegions(options?: CallOptions): Promise<Result<operations['getRegions']['responses']>>
+  getRegions(options?: CallOptions): Promise<Result<Success<200, Regions>>>
 }
 
 /**

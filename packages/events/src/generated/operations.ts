@@ -1,7 +1,7 @@
 // Generated from specs/entry/events.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, AttendanceModeInput, Audience, AvailableFromInput, BirthdateRange, BookingAvailability, BookingInfo, ChildrenOnlyInput, ContactPointUpdate, Contributors, CopiedEvent, DeparturePlaceList, DescriptionInput, Event, EventCalendarUpdate, EventInput, FaqList, ForbiddenProblem, History, ImageReference, ImageUpdate, LabelsInput, MajorInfoInput, NameInput, NewEvent, NewVideo, OnlineUrlInput, Permissions, PriceInfoInput, Problem, SavedEvent, Status, SubEventUpdates, TermIds, TypicalAgeRangeInput, VideoReference, VideoUpdates, WorkflowStatusInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -79,7 +79,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addImage(eventId: string, body: operations['addImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['addImage']['responses']>>
+  addImage(eventId: string, body: ImageReference, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Add a label.
    *
@@ -89,7 +89,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<operations['addLabel']['responses']>>
+  addLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['addLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
   /**
    * Add a video.
    *
@@ -99,7 +99,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addVideo(eventId: string, body: operations['addVideo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['addVideo']['responses']>>
+  addVideo(eventId: string, body: NewVideo, options?: CallOptions): Promise<Result<Success<200, VideoReference> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Copy an event.
    *
@@ -109,7 +109,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  copy(eventId: string, body: operations['copy']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['copy']['responses']>>
+  copy(eventId: string, body: EventCalendarUpdate, options?: CallOptions): Promise<Result<Success<201, CopiedEvent> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Create an event.
    *
@@ -119,7 +119,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  create(body: NewEvent, options?: CallOptions): Promise<Result<Success<201, SavedEvent> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Delete an event.
    *
@@ -129,7 +129,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  delete(eventId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  delete(eventId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove the birthdate range.
    *
@@ -139,7 +139,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteBirthdateRange(eventId: string, options?: CallOptions): Promise<Result<operations['deleteBirthdateRange']['responses']>>
+  deleteBirthdateRange(eventId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a description.
    *
@@ -149,7 +149,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteDescription(eventId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<operations['deleteDescription']['responses']>>
+  deleteDescription(eventId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove the online URL.
    *
@@ -159,7 +159,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteOnlineUrl(eventId: string, options?: CallOptions): Promise<Result<operations['deleteOnlineUrl']['responses']>>
+  deleteOnlineUrl(eventId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove the theme.
    *
@@ -169,7 +169,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteTheme(eventId: string, options?: CallOptions): Promise<Result<operations['deleteTheme']['responses']>>
+  deleteTheme(eventId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove the age range.
    *
@@ -179,7 +179,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteTypicalAgeRange(eventId: string, options?: CallOptions): Promise<Result<operations['deleteTypicalAgeRange']['responses']>>
+  deleteTypicalAgeRange(eventId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read an event.
    *
@@ -189,7 +189,7 @@ export interface EventsClient {
    *
    * May be called without credentials, or with a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  get(eventId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  get(eventId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Event> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the calendar in words.
    *
@@ -199,7 +199,7 @@ export interface EventsClient {
    *
    * Takes no credentials.
    */
-  getCalendarSummary(eventId: string, query?: operations['getCalendarSummary']['parameters']['query'], options?: CallOptions): Promise<Result<operations['getCalendarSummary']['responses']>>
+  getCalendarSummary(eventId: string, query?: operations['getCalendarSummary']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['getCalendarSummary']['responses'][200]['content']['text/plain'] | operations['getCalendarSummary']['responses'][200]['content']['text/html']> | Failure<404, Problem>>>
   /**
    * Read the contributors.
    *
@@ -209,7 +209,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getContributors(eventId: string, options?: CallOptions): Promise<Result<operations['getContributors']['responses']>>
+  getContributors(eventId: string, options?: CallOptions): Promise<Result<Success<200, Contributors> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the history.
    *
@@ -219,7 +219,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getHistory(eventId: string, options?: CallOptions): Promise<Result<operations['getHistory']['responses']>>
+  getHistory(eventId: string, options?: CallOptions): Promise<Result<Success<200, History> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the own permissions.
    *
@@ -229,7 +229,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getPermissions(eventId: string, options?: CallOptions): Promise<Result<operations['getPermissions']['responses']>>
+  getPermissions(eventId: string, options?: CallOptions): Promise<Result<Success<200, Permissions> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Create and publish an event.
    *
@@ -239,7 +239,7 @@ export interface EventsClient {
    *
    * @deprecated Deprecated: use `create` with `workflowStatus` set to `READY_FOR_VALIDATION`, which does the same.
    */
-  import(body: operations['import']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['import']['responses']>>
+  import(body: NewEvent, options?: CallOptions): Promise<Result<Success<200, SavedEvent> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Replace and publish an event.
    *
@@ -249,7 +249,7 @@ export interface EventsClient {
    *
    * @deprecated Deprecated: use `replace` with `workflowStatus` set to `READY_FOR_VALIDATION`, which does the same.
    */
-  importReplace(eventId: string, body: operations['importReplace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['importReplace']['responses']>>
+  importReplace(eventId: string, body: EventInput, options?: CallOptions): Promise<Result<Success<200, SavedEvent> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Remove an image.
    *
@@ -259,7 +259,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeImage(eventId: string, imageId: string, options?: CallOptions): Promise<Result<operations['removeImage']['responses']>>
+  removeImage(eventId: string, imageId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a label.
    *
@@ -269,7 +269,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<operations['removeLabel']['responses']>>
+  removeLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['removeLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
   /**
    * Remove the organizer.
    *
@@ -279,7 +279,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeOrganizer(eventId: string, organizerId: string, options?: CallOptions): Promise<Result<operations['removeOrganizer']['responses']>>
+  removeOrganizer(eventId: string, organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a video.
    *
@@ -289,7 +289,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeVideo(eventId: string, videoId: string, options?: CallOptions): Promise<Result<operations['removeVideo']['responses']>>
+  removeVideo(eventId: string, videoId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace an event.
    *
@@ -299,7 +299,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  replace(eventId: string, body: operations['replace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replace']['responses']>>
+  replace(eventId: string, body: EventInput, options?: CallOptions): Promise<Result<Success<200, SavedEvent> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Replace the labels.
    *
@@ -309,7 +309,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  replaceLabels(eventId: string, body: operations['replaceLabels']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replaceLabels']['responses']>>
+  replaceLabels(eventId: string, body: LabelsInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Set the location.
    *
@@ -319,7 +319,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  setLocation(eventId: string, placeId: string, options?: CallOptions): Promise<Result<operations['setLocation']['responses']>>
+  setLocation(eventId: string, placeId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Choose the main image.
    *
@@ -329,7 +329,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  setMainImage(eventId: string, body: operations['setMainImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['setMainImage']['responses']>>
+  setMainImage(eventId: string, body: ImageReference, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Set the organizer.
    *
@@ -339,7 +339,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  setOrganizer(eventId: string, organizerId: string, options?: CallOptions): Promise<Result<operations['setOrganizer']['responses']>>
+  setOrganizer(eventId: string, organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the attendance mode.
    *
@@ -349,7 +349,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateAttendanceMode(eventId: string, body: operations['updateAttendanceMode']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAttendanceMode']['responses']>>
+  updateAttendanceMode(eventId: string, body: AttendanceModeInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the audience.
    *
@@ -359,7 +359,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateAudience(eventId: string, body: operations['updateAudience']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAudience']['responses']>>
+  updateAudience(eventId: string, body: Audience, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the publication date.
    *
@@ -369,7 +369,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateAvailableFrom(eventId: string, body: operations['updateAvailableFrom']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAvailableFrom']['responses']>>
+  updateAvailableFrom(eventId: string, body: AvailableFromInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the birthdate range.
    *
@@ -379,7 +379,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateBirthdateRange(eventId: string, body: operations['updateBirthdateRange']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateBirthdateRange']['responses']>>
+  updateBirthdateRange(eventId: string, body: BirthdateRange, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the booking availability.
    *
@@ -389,7 +389,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateBookingAvailability(eventId: string, body: operations['updateBookingAvailability']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateBookingAvailability']['responses']>>
+  updateBookingAvailability(eventId: string, body: BookingAvailability, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the booking information.
    *
@@ -399,7 +399,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateBookingInfo(eventId: string, body: operations['updateBookingInfo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateBookingInfo']['responses']>>
+  updateBookingInfo(eventId: string, body: BookingInfo, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the calendar.
    *
@@ -409,7 +409,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateCalendar(eventId: string, body: operations['updateCalendar']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateCalendar']['responses']>>
+  updateCalendar(eventId: string, body: EventCalendarUpdate, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Say whether children come alone.
    *
@@ -419,7 +419,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateChildrenOnly(eventId: string, body: operations['updateChildrenOnly']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateChildrenOnly']['responses']>>
+  updateChildrenOnly(eventId: string, body: ChildrenOnlyInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the contact point.
    *
@@ -429,7 +429,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateContactPoint(eventId: string, body: operations['updateContactPoint']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContactPoint']['responses']>>
+  updateContactPoint(eventId: string, body: ContactPointUpdate, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the contributors.
    *
@@ -439,7 +439,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateContributors(eventId: string, body: operations['updateContributors']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContributors']['responses']>>
+  updateContributors(eventId: string, body: Contributors, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the departure places.
    *
@@ -449,7 +449,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateDeparturePlaces(eventId: string, body: operations['updateDeparturePlaces']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDeparturePlaces']['responses']>>
+  updateDeparturePlaces(eventId: string, body: DeparturePlaceList, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Describe an event.
    *
@@ -459,7 +459,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateDescription(eventId: string, language: operations['updateDescription']['parameters']['path']['language'], body: operations['updateDescription']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDescription']['responses']>>
+  updateDescription(eventId: string, language: operations['updateDescription']['parameters']['path']['language'], body: DescriptionInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the facilities.
    *
@@ -469,7 +469,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateFacilities(eventId: string, body: operations['updateFacilities']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateFacilities']['responses']>>
+  updateFacilities(eventId: string, body: TermIds, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the questions and answers.
    *
@@ -479,7 +479,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateFaqs(eventId: string, body: operations['updateFaqs']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateFaqs']['responses']>>
+  updateFaqs(eventId: string, body: FaqList, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the texts of an image.
    *
@@ -489,7 +489,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateImage(eventId: string, imageId: string, body: operations['updateImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateImage']['responses']>>
+  updateImage(eventId: string, imageId: string, body: ImageUpdate, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change name, type, theme, location and calendar.
    *
@@ -499,7 +499,7 @@ export interface EventsClient {
    *
    * @deprecated Deprecated: use `updateName`, `updateType`, `updateTheme`, `setLocation` and `updateCalendar`.
    */
-  updateMajorInfo(eventId: string, body: operations['updateMajorInfo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateMajorInfo']['responses']>>
+  updateMajorInfo(eventId: string, body: MajorInfoInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Rename an event.
    *
@@ -509,7 +509,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateName(eventId: string, language: operations['updateName']['parameters']['path']['language'], body: operations['updateName']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateName']['responses']>>
+  updateName(eventId: string, language: operations['updateName']['parameters']['path']['language'], body: NameInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the online URL.
    *
@@ -519,7 +519,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateOnlineUrl(eventId: string, body: operations['updateOnlineUrl']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateOnlineUrl']['responses']>>
+  updateOnlineUrl(eventId: string, body: OnlineUrlInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the prices.
    *
@@ -529,7 +529,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updatePriceInfo(eventId: string, body: operations['updatePriceInfo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updatePriceInfo']['responses']>>
+  updatePriceInfo(eventId: string, body: PriceInfoInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the status.
    *
@@ -539,7 +539,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateStatus(eventId: string, body: operations['updateStatus']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateStatus']['responses']>>
+  updateStatus(eventId: string, body: Status, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change sub-events.
    *
@@ -549,7 +549,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateSubEvents(eventId: string, body: operations['updateSubEvents']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateSubEvents']['responses']>>
+  updateSubEvents(eventId: string, body: SubEventUpdates, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the theme.
    *
@@ -559,7 +559,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateTheme(eventId: string, termId: string, options?: CallOptions): Promise<Result<operations['updateTheme']['responses']>>
+  updateTheme(eventId: string, termId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the type.
    *
@@ -569,7 +569,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateType(eventId: string, termId: string, options?: CallOptions): Promise<Result<operations['updateType']['responses']>>
+  updateType(eventId: string, termId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the age range.
    *
@@ -579,7 +579,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateTypicalAgeRange(eventId: string, body: operations['updateTypicalAgeRange']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateTypicalAgeRange']['responses']>>
+  updateTypicalAgeRange(eventId: string, body: TypicalAgeRangeInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change videos.
    *
@@ -589,7 +589,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateVideos(eventId: string, body: operations['updateVideos']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateVideos']['responses']>>
+  updateVideos(eventId: string, body: VideoUpdates, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Publish, approve, reject or delete.
    *
@@ -599,7 +599,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateWorkflowStatus(eventId: string, body: operations['updateWorkflowStatus']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateWorkflowStatus']['responses']>>
+  updateWorkflowStatus(eventId: string, body: WorkflowStatusInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<500, Problem>>>
 }
 
 /**

@@ -1,8 +1,8 @@
 // Generated from specs/entry/images.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
 import { multipart, type FileLimits } from '@uitkit/client/multipart'
-import type { operations, paths } from './types.ts'
+import type { operations, paths, ForbiddenProblem, ImageDownload, ImageUpload, MediaObject, Problem, StoredImage } from './types.ts'
 
 /** What the API takes as files. */
 export const files: Readonly<Record<'file', FileLimits>> = { file: { types: ['image/png', 'image/jpeg', 'image/gif'], maxBytes: 21000000 } }
@@ -33,7 +33,7 @@ export interface ImagesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  create(body: operations['create']['requestBody']['content']['multipart/form-data'] | operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  create(body: ImageUpload | ImageDownload, options?: CallOptions): Promise<Result<Success<201, StoredImage> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Read an image.
    *
@@ -43,7 +43,7 @@ export interface ImagesClient {
    *
    * Takes no credentials.
    */
-  get(imageId: string, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  get(imageId: string, options?: CallOptions): Promise<Result<Success<200, MediaObject> | Failure<404, Problem>>>
 }
 
 /**

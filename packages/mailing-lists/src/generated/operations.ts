@@ -1,7 +1,7 @@
 // Generated from specs/entry/mailing-lists.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, ForbiddenProblem, Problem, SubscriptionInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -27,7 +27,7 @@ export interface MailingListsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  subscribe(mailingListId: number, body: operations['subscribe']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['subscribe']['responses']>>
+  subscribe(mailingListId: number, body: SubscriptionInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs/museumpass/museumpass.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, ExternalCard, ForbiddenProblem, Pass, Problem, VisitInput, VoucherList, VoucherListInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -31,7 +31,7 @@ export interface MuseumpassClient {
    *
    * Takes a client access token.
    */
-  createVoucherList(body: operations['createVoucherList']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['createVoucherList']['responses']>>
+  createVoucherList(body: VoucherListInput, options?: CallOptions): Promise<Result<Success<200, VoucherList> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Look up a card of another organisation.
    *
@@ -41,7 +41,7 @@ export interface MuseumpassClient {
    *
    * Takes a client access token.
    */
-  getExternalCard(cardType: operations['getExternalCard']['parameters']['path']['cardType'], identification: string, options?: CallOptions): Promise<Result<operations['getExternalCard']['responses']>>
+  getExternalCard(cardType: operations['getExternalCard']['parameters']['path']['cardType'], identification: string, options?: CallOptions): Promise<Result<Success<200, ExternalCard> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<503, Problem>>>
   /**
    * Look up a pass.
    *
@@ -51,7 +51,7 @@ export interface MuseumpassClient {
    *
    * Takes a client access token.
    */
-  getPass(cardNumber: string, options?: CallOptions): Promise<Result<operations['getPass']['responses']>>
+  getPass(cardNumber: string, options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Register a visit with a card of another organisation.
    *
@@ -61,7 +61,7 @@ export interface MuseumpassClient {
    *
    * Takes a client access token.
    */
-  registerExternalCardVisit(cardType: operations['registerExternalCardVisit']['parameters']['path']['cardType'], identification: string, options?: CallOptions): Promise<Result<operations['registerExternalCardVisit']['responses']>>
+  registerExternalCardVisit(cardType: operations['registerExternalCardVisit']['parameters']['path']['cardType'], identification: string, options?: CallOptions): Promise<Result<Success<201, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<503, Problem>>>
   /**
    * Register a visit.
    *
@@ -71,7 +71,7 @@ export interface MuseumpassClient {
    *
    * Takes a client access token.
    */
-  registerVisit(body: operations['registerVisit']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['registerVisit']['responses']>>
+  registerVisit(body: VisitInput, options?: CallOptions): Promise<Result<Success<201, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
 }
 
 /**

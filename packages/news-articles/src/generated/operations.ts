@@ -1,7 +1,7 @@
 // Generated from specs/entry/news-articles.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, NewsArticle, NewsArticleInput, NewsArticleList, Problem } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -31,7 +31,7 @@ export interface NewsArticlesClient {
    *
    * Takes no credentials.
    */
-  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  create(body: NewsArticleInput, options?: CallOptions): Promise<Result<Success<201, NewsArticle> | Failure<400, Problem>>>
   /**
    * Delete a news article.
    *
@@ -41,7 +41,7 @@ export interface NewsArticlesClient {
    *
    * Takes no credentials.
    */
-  delete(articleId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  delete(articleId: string, options?: CallOptions): Promise<Result<Success<204, undefined>>>
   /**
    * Read a news article.
    *
@@ -51,7 +51,7 @@ export interface NewsArticlesClient {
    *
    * Takes no credentials.
    */
-  get(articleId: string, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  get(articleId: string, options?: CallOptions): Promise<Result<Success<200, NewsArticle> | Failure<404, Problem>>>
   /**
    * List news articles.
    *
@@ -61,7 +61,7 @@ export interface NewsArticlesClient {
    *
    * Takes no credentials.
    */
-  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<operations['list']['responses']>>
+  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, NewsArticleList>>>
   /**
    * Replace a news article.
    *
@@ -71,7 +71,7 @@ export interface NewsArticlesClient {
    *
    * Takes no credentials.
    */
-  replace(articleId: string, body: operations['replace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replace']['responses']>>
+  replace(articleId: string, body: NewsArticleInput, options?: CallOptions): Promise<Result<Success<200, NewsArticle> | Failure<400, Problem> | Failure<404, Problem>>>
 }
 
 /**

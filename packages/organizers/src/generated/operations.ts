@@ -1,7 +1,7 @@
 // Generated from specs/entry/organizers.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, Address, ContactPointInput, Contributors, EducationalDescriptionInput, ForbiddenProblem, LabelsInput, NewOrganizer, Organizer, OrganizerDescriptionInput, OrganizerImageInput, OrganizerImageReference, OrganizerImageUpdates, OrganizerInput, OrganizerNameInput, Permissions, Problem, SavedOrganizer, UrlInput, VerenigingsloketLink } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -53,7 +53,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addImage(organizerId: string, body: operations['addImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['addImage']['responses']>>
+  addImage(organizerId: string, body: OrganizerImageInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Add a label.
    *
@@ -63,7 +63,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<operations['addLabel']['responses']>>
+  addLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['addLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
   /**
    * Create an organizer.
    *
@@ -73,7 +73,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  create(body: NewOrganizer, options?: CallOptions): Promise<Result<Success<201, SavedOrganizer> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Delete an organizer.
    *
@@ -83,7 +83,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  delete(organizerId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  delete(organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove the address.
    *
@@ -93,7 +93,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteAddress(organizerId: string, options?: CallOptions): Promise<Result<operations['deleteAddress']['responses']>>
+  deleteAddress(organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a description.
    *
@@ -103,7 +103,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteDescription(organizerId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<operations['deleteDescription']['responses']>>
+  deleteDescription(organizerId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a description for schools.
    *
@@ -113,7 +113,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteEducationalDescription(organizerId: string, language: operations['deleteEducationalDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<operations['deleteEducationalDescription']['responses']>>
+  deleteEducationalDescription(organizerId: string, language: operations['deleteEducationalDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read an organizer.
    *
@@ -123,7 +123,7 @@ export interface OrganizersClient {
    *
    * May be called without credentials, or with a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  get(organizerId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  get(organizerId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Organizer> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the contributors.
    *
@@ -133,7 +133,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getContributors(organizerId: string, options?: CallOptions): Promise<Result<operations['getContributors']['responses']>>
+  getContributors(organizerId: string, options?: CallOptions): Promise<Result<Success<200, Contributors> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the own permissions.
    *
@@ -143,7 +143,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getPermissions(organizerId: string, options?: CallOptions): Promise<Result<operations['getPermissions']['responses']>>
+  getPermissions(organizerId: string, options?: CallOptions): Promise<Result<Success<200, Permissions> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the link with Verenigingsloket.
    *
@@ -153,7 +153,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getVerenigingsloket(organizerId: string, options?: CallOptions): Promise<Result<operations['getVerenigingsloket']['responses']>>
+  getVerenigingsloket(organizerId: string, options?: CallOptions): Promise<Result<Success<200, VerenigingsloketLink> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<503, Problem>>>
   /**
    * Remove an image.
    *
@@ -163,7 +163,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeImage(organizerId: string, imageId: string, options?: CallOptions): Promise<Result<operations['removeImage']['responses']>>
+  removeImage(organizerId: string, imageId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a label.
    *
@@ -173,7 +173,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<operations['removeLabel']['responses']>>
+  removeLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['removeLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
   /**
    * Remove the link with Verenigingsloket.
    *
@@ -183,7 +183,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeVerenigingsloket(organizerId: string, options?: CallOptions): Promise<Result<operations['removeVerenigingsloket']['responses']>>
+  removeVerenigingsloket(organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, Problem> | Failure<404, Problem> | Failure<503, Problem>>>
   /**
    * Replace an organizer.
    *
@@ -193,7 +193,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  replace(organizerId: string, body: operations['replace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replace']['responses']>>
+  replace(organizerId: string, body: OrganizerInput, options?: CallOptions): Promise<Result<Success<200, SavedOrganizer> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the labels.
    *
@@ -203,7 +203,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  replaceLabels(organizerId: string, body: operations['replaceLabels']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replaceLabels']['responses']>>
+  replaceLabels(organizerId: string, body: LabelsInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Choose the main image.
    *
@@ -213,7 +213,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  setMainImage(organizerId: string, body: operations['setMainImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['setMainImage']['responses']>>
+  setMainImage(organizerId: string, body: OrganizerImageReference, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the address.
    *
@@ -223,7 +223,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateAddress(organizerId: string, language: operations['updateAddress']['parameters']['path']['language'], body: operations['updateAddress']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAddress']['responses']>>
+  updateAddress(organizerId: string, language: operations['updateAddress']['parameters']['path']['language'], body: Address, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the contact point.
    *
@@ -233,7 +233,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateContactPoint(organizerId: string, body: operations['updateContactPoint']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContactPoint']['responses']>>
+  updateContactPoint(organizerId: string, body: ContactPointInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the contributors.
    *
@@ -243,7 +243,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateContributors(organizerId: string, body: operations['updateContributors']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContributors']['responses']>>
+  updateContributors(organizerId: string, body: Contributors, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Describe an organizer.
    *
@@ -253,7 +253,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateDescription(organizerId: string, language: operations['updateDescription']['parameters']['path']['language'], body: operations['updateDescription']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDescription']['responses']>>
+  updateDescription(organizerId: string, language: operations['updateDescription']['parameters']['path']['language'], body: OrganizerDescriptionInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the address in Dutch.
    *
@@ -263,7 +263,7 @@ export interface OrganizersClient {
    *
    * @deprecated Deprecated: use `updateAddress` with `nl` as language, which does the same.
    */
-  updateDutchAddress(organizerId: string, body: operations['updateDutchAddress']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDutchAddress']['responses']>>
+  updateDutchAddress(organizerId: string, body: Address, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Rename an organizer in Dutch.
    *
@@ -273,7 +273,7 @@ export interface OrganizersClient {
    *
    * @deprecated Deprecated: use `updateName` with `nl` as language, which does the same.
    */
-  updateDutchName(organizerId: string, body: operations['updateDutchName']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDutchName']['responses']>>
+  updateDutchName(organizerId: string, body: OrganizerNameInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Describe an organizer to schools.
    *
@@ -283,7 +283,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateEducationalDescription(organizerId: string, language: operations['updateEducationalDescription']['parameters']['path']['language'], body: operations['updateEducationalDescription']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateEducationalDescription']['responses']>>
+  updateEducationalDescription(organizerId: string, language: operations['updateEducationalDescription']['parameters']['path']['language'], body: EducationalDescriptionInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change images.
    *
@@ -293,7 +293,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateImages(organizerId: string, body: operations['updateImages']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateImages']['responses']>>
+  updateImages(organizerId: string, body: OrganizerImageUpdates, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Rename an organizer.
    *
@@ -303,7 +303,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateName(organizerId: string, language: operations['updateName']['parameters']['path']['language'], body: operations['updateName']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateName']['responses']>>
+  updateName(organizerId: string, language: operations['updateName']['parameters']['path']['language'], body: OrganizerNameInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the website.
    *
@@ -313,7 +313,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateUrl(organizerId: string, body: operations['updateUrl']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateUrl']['responses']>>
+  updateUrl(organizerId: string, body: UrlInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
 }
 
 /**

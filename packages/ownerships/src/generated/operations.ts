@@ -1,7 +1,7 @@
 // Generated from specs/entry/ownerships.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, ForbiddenProblem, OwnershipPage, OwnershipReference, OwnershipRequest, Problem } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -31,7 +31,7 @@ export interface OwnershipsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  approve(ownershipId: string, options?: CallOptions): Promise<Result<operations['approve']['responses']>>
+  approve(ownershipId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Delete an ownership.
    *
@@ -41,7 +41,7 @@ export interface OwnershipsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  delete(ownershipId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  delete(ownershipId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * List ownerships.
    *
@@ -51,7 +51,7 @@ export interface OwnershipsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<operations['list']['responses']>>
+  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, OwnershipPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Reject a request.
    *
@@ -61,7 +61,7 @@ export interface OwnershipsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  reject(ownershipId: string, options?: CallOptions): Promise<Result<operations['reject']['responses']>>
+  reject(ownershipId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Request an ownership.
    *
@@ -71,7 +71,7 @@ export interface OwnershipsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  request(body: operations['request']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['request']['responses']>>
+  request(body: OwnershipRequest, options?: CallOptions): Promise<Result<Success<201, OwnershipReference> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<409, Problem>>>
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs/entry/places.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, Address, AvailableFromInput, BookingInfo, ContactPointUpdate, Contributors, DescriptionInput, DuplicatePlaceProblem, ForbiddenProblem, History, ImageReference, ImageUpdate, LabelsInput, MajorInfoInput, NameInput, NewPlace, NewVideo, Permissions, Place, PlaceCalendar, PlaceInput, PriceInfoInput, Problem, SavedPlace, Status, TermIds, TypicalAgeRangeInput, VideoReference, VideoUpdates, WorkflowStatusInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -65,7 +65,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addImage(placeId: string, body: operations['addImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['addImage']['responses']>>
+  addImage(placeId: string, body: ImageReference, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Add a label.
    *
@@ -75,7 +75,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<operations['addLabel']['responses']>>
+  addLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['addLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
   /**
    * Add a video.
    *
@@ -85,7 +85,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addVideo(placeId: string, body: operations['addVideo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['addVideo']['responses']>>
+  addVideo(placeId: string, body: NewVideo, options?: CallOptions): Promise<Result<Success<200, VideoReference> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Create a place.
    *
@@ -95,7 +95,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  create(body: NewPlace, options?: CallOptions): Promise<Result<Success<201, SavedPlace> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<409, DuplicatePlaceProblem>>>
   /**
    * Delete a place.
    *
@@ -105,7 +105,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  delete(placeId: string, options?: CallOptions): Promise<Result<operations['delete']['responses']>>
+  delete(placeId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, Problem> | Failure<404, Problem>>>
   /**
    * Remove a description.
    *
@@ -115,7 +115,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteDescription(placeId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<operations['deleteDescription']['responses']>>
+  deleteDescription(placeId: string, language: operations['deleteDescription']['parameters']['path']['language'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove the age range.
    *
@@ -125,7 +125,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  deleteTypicalAgeRange(placeId: string, options?: CallOptions): Promise<Result<operations['deleteTypicalAgeRange']['responses']>>
+  deleteTypicalAgeRange(placeId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read a place.
    *
@@ -135,7 +135,7 @@ export interface PlacesClient {
    *
    * May be called without credentials, or with a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  get(placeId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  get(placeId: string, query?: operations['get']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Place> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the calendar in words.
    *
@@ -145,7 +145,7 @@ export interface PlacesClient {
    *
    * Takes no credentials.
    */
-  getCalendarSummary(placeId: string, query?: operations['getCalendarSummary']['parameters']['query'], options?: CallOptions): Promise<Result<operations['getCalendarSummary']['responses']>>
+  getCalendarSummary(placeId: string, query?: operations['getCalendarSummary']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['getCalendarSummary']['responses'][200]['content']['text/plain'] | operations['getCalendarSummary']['responses'][200]['content']['text/html']> | Failure<404, Problem>>>
   /**
    * Read the contributors.
    *
@@ -155,7 +155,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getContributors(placeId: string, options?: CallOptions): Promise<Result<operations['getContributors']['responses']>>
+  getContributors(placeId: string, options?: CallOptions): Promise<Result<Success<200, Contributors> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the history.
    *
@@ -165,7 +165,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getHistory(placeId: string, options?: CallOptions): Promise<Result<operations['getHistory']['responses']>>
+  getHistory(placeId: string, options?: CallOptions): Promise<Result<Success<200, History> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the own permissions.
    *
@@ -175,7 +175,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getPermissions(placeId: string, options?: CallOptions): Promise<Result<operations['getPermissions']['responses']>>
+  getPermissions(placeId: string, options?: CallOptions): Promise<Result<Success<200, Permissions> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Create and publish a place.
    *
@@ -185,7 +185,7 @@ export interface PlacesClient {
    *
    * @deprecated Deprecated: use `create` with `workflowStatus` set to `READY_FOR_VALIDATION`, which does the same.
    */
-  import(body: operations['import']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['import']['responses']>>
+  import(body: NewPlace, options?: CallOptions): Promise<Result<Success<200, SavedPlace> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<409, DuplicatePlaceProblem>>>
   /**
    * Replace and publish a place.
    *
@@ -195,7 +195,7 @@ export interface PlacesClient {
    *
    * @deprecated Deprecated: use `replace` with `workflowStatus` set to `READY_FOR_VALIDATION`, which does the same.
    */
-  importReplace(placeId: string, body: operations['importReplace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['importReplace']['responses']>>
+  importReplace(placeId: string, body: PlaceInput, options?: CallOptions): Promise<Result<Success<200, SavedPlace> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<409, DuplicatePlaceProblem>>>
   /**
    * Remove an image.
    *
@@ -205,7 +205,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeImage(placeId: string, imageId: string, options?: CallOptions): Promise<Result<operations['removeImage']['responses']>>
+  removeImage(placeId: string, imageId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a label.
    *
@@ -215,7 +215,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<operations['removeLabel']['responses']>>
+  removeLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['removeLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
   /**
    * Remove the organizer.
    *
@@ -225,7 +225,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeOrganizer(placeId: string, organizerId: string, options?: CallOptions): Promise<Result<operations['removeOrganizer']['responses']>>
+  removeOrganizer(placeId: string, organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Remove a video.
    *
@@ -235,7 +235,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeVideo(placeId: string, videoId: string, options?: CallOptions): Promise<Result<operations['removeVideo']['responses']>>
+  removeVideo(placeId: string, videoId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace a place.
    *
@@ -245,7 +245,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  replace(placeId: string, body: operations['replace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replace']['responses']>>
+  replace(placeId: string, body: PlaceInput, options?: CallOptions): Promise<Result<Success<200, SavedPlace> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<409, DuplicatePlaceProblem>>>
   /**
    * Replace the labels.
    *
@@ -255,7 +255,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  replaceLabels(placeId: string, body: operations['replaceLabels']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['replaceLabels']['responses']>>
+  replaceLabels(placeId: string, body: LabelsInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Choose the main image.
    *
@@ -265,7 +265,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  setMainImage(placeId: string, body: operations['setMainImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['setMainImage']['responses']>>
+  setMainImage(placeId: string, body: ImageReference, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Set the organizer.
    *
@@ -275,7 +275,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  setOrganizer(placeId: string, organizerId: string, options?: CallOptions): Promise<Result<operations['setOrganizer']['responses']>>
+  setOrganizer(placeId: string, organizerId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the address.
    *
@@ -285,7 +285,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateAddress(placeId: string, language: operations['updateAddress']['parameters']['path']['language'], body: operations['updateAddress']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAddress']['responses']>>
+  updateAddress(placeId: string, language: operations['updateAddress']['parameters']['path']['language'], body: Address, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the publication date.
    *
@@ -295,7 +295,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateAvailableFrom(placeId: string, body: operations['updateAvailableFrom']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateAvailableFrom']['responses']>>
+  updateAvailableFrom(placeId: string, body: AvailableFromInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the booking information.
    *
@@ -305,7 +305,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateBookingInfo(placeId: string, body: operations['updateBookingInfo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateBookingInfo']['responses']>>
+  updateBookingInfo(placeId: string, body: BookingInfo, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the calendar.
    *
@@ -315,7 +315,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateCalendar(placeId: string, body: operations['updateCalendar']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateCalendar']['responses']>>
+  updateCalendar(placeId: string, body: PlaceCalendar, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the contact point.
    *
@@ -325,7 +325,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateContactPoint(placeId: string, body: operations['updateContactPoint']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContactPoint']['responses']>>
+  updateContactPoint(placeId: string, body: ContactPointUpdate, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the contributors.
    *
@@ -335,7 +335,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateContributors(placeId: string, body: operations['updateContributors']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateContributors']['responses']>>
+  updateContributors(placeId: string, body: Contributors, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Describe a place.
    *
@@ -345,7 +345,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateDescription(placeId: string, language: operations['updateDescription']['parameters']['path']['language'], body: operations['updateDescription']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateDescription']['responses']>>
+  updateDescription(placeId: string, language: operations['updateDescription']['parameters']['path']['language'], body: DescriptionInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Replace the facilities.
    *
@@ -355,7 +355,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateFacilities(placeId: string, body: operations['updateFacilities']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateFacilities']['responses']>>
+  updateFacilities(placeId: string, body: TermIds, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the texts of an image.
    *
@@ -365,7 +365,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateImage(placeId: string, imageId: string, body: operations['updateImage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateImage']['responses']>>
+  updateImage(placeId: string, imageId: string, body: ImageUpdate, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change name, type, address and calendar.
    *
@@ -375,7 +375,7 @@ export interface PlacesClient {
    *
    * @deprecated Deprecated: use `updateName`, `updateType`, `updateAddress` and `updateCalendar`.
    */
-  updateMajorInfo(placeId: string, body: operations['updateMajorInfo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateMajorInfo']['responses']>>
+  updateMajorInfo(placeId: string, body: MajorInfoInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Rename a place.
    *
@@ -385,7 +385,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateName(placeId: string, language: operations['updateName']['parameters']['path']['language'], body: operations['updateName']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateName']['responses']>>
+  updateName(placeId: string, language: operations['updateName']['parameters']['path']['language'], body: NameInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the prices.
    *
@@ -395,7 +395,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updatePriceInfo(placeId: string, body: operations['updatePriceInfo']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updatePriceInfo']['responses']>>
+  updatePriceInfo(placeId: string, body: PriceInfoInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the status.
    *
@@ -405,7 +405,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateStatus(placeId: string, body: operations['updateStatus']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateStatus']['responses']>>
+  updateStatus(placeId: string, body: Status, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the type.
    *
@@ -415,7 +415,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateType(placeId: string, termId: string, options?: CallOptions): Promise<Result<operations['updateType']['responses']>>
+  updateType(placeId: string, termId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change the age range.
    *
@@ -425,7 +425,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateTypicalAgeRange(placeId: string, body: operations['updateTypicalAgeRange']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateTypicalAgeRange']['responses']>>
+  updateTypicalAgeRange(placeId: string, body: TypicalAgeRangeInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Change videos.
    *
@@ -435,7 +435,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateVideos(placeId: string, body: operations['updateVideos']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateVideos']['responses']>>
+  updateVideos(placeId: string, body: VideoUpdates, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Publish, approve, reject or delete.
    *
@@ -445,7 +445,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  updateWorkflowStatus(placeId: string, body: operations['updateWorkflowStatus']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['updateWorkflowStatus']['responses']>>
+  updateWorkflowStatus(placeId: string, body: WorkflowStatusInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<500, Problem>>>
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs/entry/productions.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, ForbiddenProblem, InvalidPayloadProblem, Problem, ProductionInput, ProductionPage, ProductionReference, SkipInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -31,7 +31,7 @@ export interface ProductionsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addEvent(productionId: string, eventId: string, options?: CallOptions): Promise<Result<operations['addEvent']['responses']>>
+  addEvent(productionId: string, eventId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Create a production.
    *
@@ -41,7 +41,7 @@ export interface ProductionsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  create(body: operations['create']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['create']['responses']>>
+  create(body: ProductionInput, options?: CallOptions): Promise<Result<Success<201, ProductionReference> | Failure<400, InvalidPayloadProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * List productions.
    *
@@ -51,7 +51,7 @@ export interface ProductionsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<operations['list']['responses']>>
+  list(query?: operations['list']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, ProductionPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   /**
    * Merge two productions.
    *
@@ -61,7 +61,7 @@ export interface ProductionsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  merge(productionId: string, fromProductionId: string, options?: CallOptions): Promise<Result<operations['merge']['responses']>>
+  merge(productionId: string, fromProductionId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Turn a suggestion down.
    *
@@ -71,7 +71,7 @@ export interface ProductionsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  skip(body: operations['skip']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['skip']['responses']>>
+  skip(body: SkipInput, options?: CallOptions): Promise<Result<Success<200, undefined> | Failure<400, InvalidPayloadProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
 }
 
 /**

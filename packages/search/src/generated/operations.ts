@@ -1,9 +1,9 @@
 // Generated from specs/search/search.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
 import { textBody } from '@uitkit/client/text-body'
 import { commaLists } from '@uitkit/client/comma-lists'
-import type { operations, paths } from './types.ts'
+import type { operations, paths, EventPage, ForbiddenProblem, OfferPage, OrganizerPage, PlacePage, Problem, QueryString } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -39,7 +39,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryEvents(body: NonNullable<operations['queryEvents']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchEvents']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryEvents']['responses']>>
+  queryEvents(body: QueryString | NonNullable<operations['searchEvents']['parameters']['query']>, options?: CallOptions): Promise<Result<Success<200, EventPage> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<415, Problem> | Failure<500, Problem>>>
   /**
    * Search offers with a long query.
    *
@@ -51,7 +51,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryOffers(body: NonNullable<operations['queryOffers']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchOffers']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryOffers']['responses']>>
+  queryOffers(body: QueryString | NonNullable<operations['searchOffers']['parameters']['query']>, options?: CallOptions): Promise<Result<Success<200, OfferPage> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<415, Problem> | Failure<500, Problem>>>
   /**
    * Search organizers with a long query.
    *
@@ -63,7 +63,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryOrganizers(body: NonNullable<operations['queryOrganizers']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchOrganizers']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryOrganizers']['responses']>>
+  queryOrganizers(body: QueryString | NonNullable<operations['searchOrganizers']['parameters']['query']>, options?: CallOptions): Promise<Result<Success<200, OrganizerPage> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<415, Problem> | Failure<500, Problem>>>
   /**
    * Search places with a long query.
    *
@@ -75,7 +75,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  queryPlaces(body: NonNullable<operations['queryPlaces']['requestBody']>['content']['text/plain'] | NonNullable<operations['searchPlaces']['parameters']['query']>, options?: CallOptions): Promise<Result<operations['queryPlaces']['responses']>>
+  queryPlaces(body: QueryString | NonNullable<operations['searchPlaces']['parameters']['query']>, options?: CallOptions): Promise<Result<Success<200, PlacePage> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<415, Problem> | Failure<500, Problem>>>
   /**
    * Search events.
    *
@@ -85,7 +85,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  searchEvents(query?: operations['searchEvents']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchEvents']['responses']>>
+  searchEvents(query?: operations['searchEvents']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, EventPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<500, Problem>>>
   /**
    * Search offers.
    *
@@ -95,7 +95,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  searchOffers(query?: operations['searchOffers']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchOffers']['responses']>>
+  searchOffers(query?: operations['searchOffers']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, OfferPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<500, Problem>>>
   /**
    * Search organizers.
    *
@@ -105,7 +105,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  searchOrganizers(query?: operations['searchOrganizers']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchOrganizers']['responses']>>
+  searchOrganizers(query?: operations['searchOrganizers']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, OrganizerPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<500, Problem>>>
   /**
    * Search places.
    *
@@ -115,7 +115,7 @@ export interface SearchClient {
    *
    * Takes a client id, or an API key, or a user access token, or a client access token.
    */
-  searchPlaces(query?: operations['searchPlaces']['parameters']['query'], options?: CallOptions): Promise<Result<operations['searchPlaces']['responses']>>
+  searchPlaces(query?: operations['searchPlaces']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, PlacePage> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem> | Failure<500, Problem>>>
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs/taxonomy/taxonomy.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, TermCollection } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -27,7 +27,7 @@ export interface TaxonomyClient {
    *
    * Takes no credentials.
    */
-  listTerms(options?: CallOptions): Promise<Result<operations['listTerms']['responses']>>
+  listTerms(options?: CallOptions): Promise<Result<Success<200, TermCollection>>>
 }
 
 /**

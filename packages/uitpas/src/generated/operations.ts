@@ -1,10 +1,10 @@
 // Generated from specs/uitpas/uitpas.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
 import { grouped } from '@uitkit/client/grouped'
 import { links } from '@uitkit/client/links'
 import { multipart, type FileLimits } from '@uitkit/client/multipart'
-import type { operations, paths } from './types.ts'
+import type { operations, paths, AssociationMembershipInput, AssociationPage, AvailableTariffs, Card, CardSystem, CardSystemPage, Checkin, CheckinCode, CheckinInput, CheckinPage, CheckinStatus, CreatedOrder, DownloadLink, EarnedPoints, EndUserProblem, EventSettings, FamilyMemberInput, ForbiddenProblem, Grouppass, GrouppassPage, InszNumberStatus, InvalidTicketSaleProblem, Kiosk, KioskCheckin, KioskCheckinInput, KioskEvent, KioskEventInput, KioskPage, KioskPass, KioskSetup, MembershipInput, MembershipPreview, MembershipPrice, NewFamilyMember, NewPassholder, Order, OrderInput, Organizer, OrganizerAdmin, OrganizerAdminInput, OrganizerAdminPage, OrganizerPage, OrganizerReference, Pass, Passholder, PassholderInput, PassholderPage, PassholderPicture, PictureUpload, PrivateProperties, PrivatePropertiesInput, Problem, RedeemInput, RedeemStatus, RedeemedReward, RedeemedRewardPage, RegistrationToken, Report, ReportPeriod, Reward, RewardInput, RewardPage, SelfRegistration, SocialTariffSettings, SocialTariffToken, SocialTariffTokenInput, SocialTariffValidation, TicketSalePage, TransactionPage, UitidEmailStatus, UitidLinkStatus } from './types.ts'
 
 /** What the API takes as files. */
 export const files: Readonly<Record<'file', FileLimits>> = { file: {} }
@@ -138,7 +138,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    createMembership(passholderId: string, body: operations['associationsCreateMembership']['requestBody']['content']['application/json'], query: operations['associationsCreateMembership']['parameters']['query'], options?: CallOptions): Promise<Result<operations['associationsCreateMembership']['responses']>>
+    createMembership(passholderId: string, body: AssociationMembershipInput, query: operations['associationsCreateMembership']['parameters']['query'], options?: CallOptions): Promise<Result<Success<201, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Remove a membership.
      *
@@ -148,7 +148,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    deleteMembership(passholderId: string, associationId: string, query: operations['associationsDeleteMembership']['parameters']['query'], options?: CallOptions): Promise<Result<operations['associationsDeleteMembership']['responses']>>
+    deleteMembership(passholderId: string, associationId: string, query: operations['associationsDeleteMembership']['parameters']['query'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the associations of a passholder.
      *
@@ -158,7 +158,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getMemberships(passholderId: string, query?: operations['associationsGetMemberships']['parameters']['query'], options?: CallOptions): Promise<Result<operations['associationsGetMemberships']['responses']>>
+    getMemberships(passholderId: string, query?: operations['associationsGetMemberships']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['associationsGetMemberships']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List associations.
      *
@@ -168,7 +168,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(query: operations['associationsList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['associationsList']['responses']>>
+    list(query: operations['associationsList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, AssociationPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** Regions with a UiTPAS of their own. */
   readonly cardSystems: {
@@ -181,7 +181,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    get(cardSystemId: number, options?: CallOptions): Promise<Result<operations['cardSystemsGet']['responses']>>
+    get(cardSystemId: number, options?: CallOptions): Promise<Result<Success<200, CardSystem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the settings for municipalities.
      *
@@ -191,7 +191,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    getCitySettings(cardSystemId: number, query?: operations['cardSystemsGetCitySettings']['parameters']['query'], options?: CallOptions): Promise<Result<operations['cardSystemsGetCitySettings']['responses']>>
+    getCitySettings(cardSystemId: number, query?: operations['cardSystemsGetCitySettings']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['cardSystemsGetCitySettings']['responses'][200]['content']['application/json']> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read what a membership can cost.
      *
@@ -201,7 +201,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    getMembershipPrices(cardSystemId: number, query: operations['cardSystemsGetMembershipPrices']['parameters']['query'], options?: CallOptions): Promise<Result<operations['cardSystemsGetMembershipPrices']['responses']>>
+    getMembershipPrices(cardSystemId: number, query: operations['cardSystemsGetMembershipPrices']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['cardSystemsGetMembershipPrices']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the settings for a postal code.
      *
@@ -211,7 +211,7 @@ export interface UitpasClient {
      *
      * @deprecated Deprecated: use `getCitySettings`.
      */
-    getSocialTariffSettings(cardSystemId: number, query: operations['cardSystemsGetSocialTariffSettings']['parameters']['query'], options?: CallOptions): Promise<Result<operations['cardSystemsGetSocialTariffSettings']['responses']>>
+    getSocialTariffSettings(cardSystemId: number, query: operations['cardSystemsGetSocialTariffSettings']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, SocialTariffSettings> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List card systems.
      *
@@ -221,7 +221,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    list(query?: operations['cardSystemsList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['cardSystemsList']['responses']>>
+    list(query?: operations['cardSystemsList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, CardSystemPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** Cards, whether someone has them or not. */
   readonly cards: {
@@ -234,7 +234,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(query?: operations['cardsGet']['parameters']['query'], options?: CallOptions): Promise<Result<operations['cardsGet']['responses']>>
+    get(query?: operations['cardsGet']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Card> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read all cards with the social tariff.
      *
@@ -244,7 +244,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getWithSocialTariff(cardSystemId: operations['cardsGetWithSocialTariff']['parameters']['path']['cardSystemId'], options?: CallOptions): Promise<Result<operations['cardsGetWithSocialTariff']['responses']>>
+    getWithSocialTariff(cardSystemId: operations['cardsGetWithSocialTariff']['parameters']['path']['cardSystemId'], options?: CallOptions): Promise<Result<Success<200, operations['cardsGetWithSocialTariff']['responses'][200]['content']['application/json']> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** Points for being there. */
   readonly checkins: {
@@ -257,7 +257,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    create(body: operations['checkinsCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['checkinsCreate']['responses']>>
+    create(body: CheckinInput, options?: CallOptions): Promise<Result<Success<201, Checkin> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Check in with a code.
      *
@@ -267,7 +267,7 @@ export interface UitpasClient {
      *
      * Takes a user access token.
      */
-    createWithCode(passholderId: string, body: operations['checkinsCreateWithCode']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['checkinsCreateWithCode']['responses']>>
+    createWithCode(passholderId: string, body: CheckinCode, options?: CallOptions): Promise<Result<Success<201, EarnedPoints> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<429, EndUserProblem>>>
     /**
      * Undo a check-in.
      *
@@ -277,7 +277,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    delete(checkinId: string, options?: CallOptions): Promise<Result<operations['checkinsDelete']['responses']>>
+    delete(checkinId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Ask whether a passholder can check in.
      *
@@ -287,7 +287,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getStatus(query: operations['checkinsGetStatus']['parameters']['query'], options?: CallOptions): Promise<Result<operations['checkinsGetStatus']['responses']>>
+    getStatus(query: operations['checkinsGetStatus']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, CheckinStatus> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List the check-ins of a passholder.
      *
@@ -297,7 +297,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(query: operations['checkinsList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['checkinsList']['responses']>>
+    list(query: operations['checkinsList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, CheckinPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** The passholder of the user who has logged in. */
   readonly currentPassholder: {
@@ -310,7 +310,7 @@ export interface UitpasClient {
      *
      * Takes a user access token.
      */
-    create(body: operations['currentPassholderCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['currentPassholderCreate']['responses']>>
+    create(body: SelfRegistration, options?: CallOptions): Promise<Result<Success<200, Passholder> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Read the own passholder.
      *
@@ -320,7 +320,7 @@ export interface UitpasClient {
      *
      * Takes a user access token.
      */
-    get(options?: CallOptions): Promise<Result<operations['currentPassholderGet']['responses']>>
+    get(options?: CallOptions): Promise<Result<Success<200, Passholder> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** What UiTPAS does at an event. */
   readonly events: {
@@ -333,7 +333,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getCardSystems(eventId: string, options?: CallOptions): Promise<Result<operations['eventsGetCardSystems']['responses']>>
+    getCardSystems(eventId: string, options?: CallOptions): Promise<Result<Success<200, operations['eventsGetCardSystems']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read where to download the check-in code.
      *
@@ -343,7 +343,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getCheckinCodeLink(eventId: string, query?: operations['eventsGetCheckinCodeLink']['parameters']['query'], options?: CallOptions): Promise<Result<operations['eventsGetCheckinCodeLink']['responses']>>
+    getCheckinCodeLink(eventId: string, query?: operations['eventsGetCheckinCodeLink']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, DownloadLink> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the settings of an event.
      *
@@ -353,7 +353,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getSettings(eventId: string, options?: CallOptions): Promise<Result<operations['eventsGetSettings']['responses']>>
+    getSettings(eventId: string, options?: CallOptions): Promise<Result<Success<200, EventSettings> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Switch the card systems of an event.
      *
@@ -363,7 +363,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    updateCardSystems(eventId: string, body: operations['eventsUpdateCardSystems']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['eventsUpdateCardSystems']['responses']>>
+    updateCardSystems(eventId: string, body: operations['eventsUpdateCardSystems']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Change the settings of an event.
      *
@@ -373,7 +373,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    updateSettings(eventId: string, body: operations['eventsUpdateSettings']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['eventsUpdateSettings']['responses']>>
+    updateSettings(eventId: string, body: EventSettings, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** Passholders who belong together. */
   readonly families: {
@@ -386,7 +386,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    addMember(passholderId: string, body: operations['familiesAddMember']['requestBody']['content']['application/json'], options?: CallOptions & { readonly headers?: NonNullable<operations['familiesAddMember']['parameters']['header']> }): Promise<Result<operations['familiesAddMember']['responses']>>
+    addMember(passholderId: string, body: NewFamilyMember, options?: CallOptions & { readonly headers?: NonNullable<operations['familiesAddMember']['parameters']['header']> }): Promise<Result<Success<201, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the family of a passholder.
      *
@@ -396,7 +396,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getMembers(passholderId: string, options?: CallOptions): Promise<Result<operations['familiesGetMembers']['responses']>>
+    getMembers(passholderId: string, options?: CallOptions): Promise<Result<Success<200, operations['familiesGetMembers']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List the families that a passholder was added to.
      *
@@ -406,7 +406,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(passholderId: string, options?: CallOptions): Promise<Result<operations['familiesList']['responses']>>
+    list(passholderId: string, options?: CallOptions): Promise<Result<Success<200, operations['familiesList']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Remove a family member.
      *
@@ -416,7 +416,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a custom token.
      */
-    removeMember(passholderId: string, familyMemberId: string, options?: CallOptions): Promise<Result<operations['familiesRemoveMember']['responses']>>
+    removeMember(passholderId: string, familyMemberId: string, options?: CallOptions): Promise<Result<Success<202, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Change a family member.
      *
@@ -426,7 +426,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    updateMember(passholderId: string, familyMemberId: string, body: operations['familiesUpdateMember']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['familiesUpdateMember']['responses']>>
+    updateMember(passholderId: string, familyMemberId: string, body: FamilyMemberInput, options?: CallOptions): Promise<Result<Success<202, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** What an organizer gets back for the discounts that it gave. */
   readonly financialReports: {
@@ -439,7 +439,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    create(organizerId: string, body: operations['financialReportsCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['financialReportsCreate']['responses']>>
+    create(organizerId: string, body: ReportPeriod, options?: CallOptions): Promise<Result<Success<200, Report> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Download a report.
      *
@@ -449,7 +449,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    download(organizerId: string, reportId: number, options?: CallOptions): Promise<Result<operations['financialReportsDownload']['responses']>>
+    download(organizerId: string, reportId: number, options?: CallOptions): Promise<Result<Success<200, operations['financialReportsDownload']['responses'][200]['content']['application/x-zip-compressed']> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read how a report comes along.
      *
@@ -459,7 +459,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(organizerId: string, reportId: number, options?: CallOptions): Promise<Result<operations['financialReportsGet']['responses']>>
+    get(organizerId: string, reportId: number, options?: CallOptions): Promise<Result<Success<200, Report> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read where to download a report.
      *
@@ -469,7 +469,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getDownloadLink(organizerId: string, reportId: number, options?: CallOptions): Promise<Result<operations['financialReportsGetDownloadLink']['responses']>>
+    getDownloadLink(organizerId: string, reportId: number, options?: CallOptions): Promise<Result<Success<200, DownloadLink> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the periods to report on.
      *
@@ -479,7 +479,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getPeriods(organizerId: string, options?: CallOptions): Promise<Result<operations['financialReportsGetPeriods']['responses']>>
+    getPeriods(organizerId: string, options?: CallOptions): Promise<Result<Success<200, operations['financialReportsGetPeriods']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List the reports.
      *
@@ -489,7 +489,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(organizerId: string, options?: CallOptions): Promise<Result<operations['financialReportsList']['responses']>>
+    list(organizerId: string, options?: CallOptions): Promise<Result<Success<200, operations['financialReportsList']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** Passes of organizations, for groups. */
   readonly grouppasses: {
@@ -502,7 +502,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(passholderId: string, options?: CallOptions): Promise<Result<operations['grouppassesGet']['responses']>>
+    get(passholderId: string, options?: CallOptions): Promise<Result<Success<200, Grouppass> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the coupons of a group pass.
      *
@@ -512,7 +512,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getCoupons(passholderId: string, query?: operations['grouppassesGetCoupons']['parameters']['query'], options?: CallOptions): Promise<Result<operations['grouppassesGetCoupons']['responses']>>
+    getCoupons(passholderId: string, query?: operations['grouppassesGetCoupons']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['grouppassesGetCoupons']['responses'][200]['content']['application/json']> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Find a group pass.
      *
@@ -522,7 +522,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    list(query?: operations['grouppassesList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['grouppassesList']['responses']>>
+    list(query?: operations['grouppassesList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, GrouppassPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<429, EndUserProblem>>>
   }
   /** Kiosks, from the inside. */
   readonly kioskDevices: {
@@ -535,7 +535,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    createCheckin(body: operations['kioskDevicesCreateCheckin']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['kioskDevicesCreateCheckin']['responses']>>
+    createCheckin(body: KioskCheckinInput, options?: CallOptions): Promise<Result<Success<200, KioskCheckin> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Read the own kiosk.
      *
@@ -545,7 +545,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    get(options?: CallOptions): Promise<Result<operations['kioskDevicesGet']['responses']>>
+    get(options?: CallOptions): Promise<Result<Success<200, Kiosk> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Read the current event.
      *
@@ -555,7 +555,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    getCurrentEvent(options?: CallOptions): Promise<Result<operations['kioskDevicesGetCurrentEvent']['responses']>>
+    getCurrentEvent(options?: CallOptions): Promise<Result<Success<200, KioskEvent> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the fixed event.
      *
@@ -565,7 +565,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    getEvent(options?: CallOptions): Promise<Result<operations['kioskDevicesGetEvent']['responses']>>
+    getEvent(options?: CallOptions): Promise<Result<Success<200, KioskEvent> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the points on a card.
      *
@@ -575,7 +575,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    getPoints(chipNumber: string, options?: CallOptions): Promise<Result<operations['kioskDevicesGetPoints']['responses']>>
+    getPoints(chipNumber: string, options?: CallOptions): Promise<Result<Success<200, KioskPass> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Remove the fixed event.
      *
@@ -585,7 +585,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    removeEvent(options?: CallOptions): Promise<Result<operations['kioskDevicesRemoveEvent']['responses']>>
+    removeEvent(options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Set the fixed event.
      *
@@ -595,7 +595,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    setEvent(body: operations['kioskDevicesSetEvent']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['kioskDevicesSetEvent']['responses']>>
+    setEvent(body: KioskEventInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Set up a kiosk.
      *
@@ -605,7 +605,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    setUp(body: operations['kioskDevicesSetUp']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['kioskDevicesSetUp']['responses']>>
+    setUp(body: KioskSetup, options?: CallOptions): Promise<Result<Success<200, Kiosk> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** Kiosks, from behind a desk. */
   readonly kiosks: {
@@ -618,7 +618,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getFixedEvent(kioskId: string, options?: CallOptions): Promise<Result<operations['kiosksGetFixedEvent']['responses']>>
+    getFixedEvent(kioskId: string, options?: CallOptions): Promise<Result<Success<200, KioskEvent> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List kiosks.
      *
@@ -628,7 +628,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(query?: operations['kiosksList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['kiosksList']['responses']>>
+    list(query?: operations['kiosksList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, KioskPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Remove the fixed event of a kiosk.
      *
@@ -638,7 +638,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    removeFixedEvent(kioskId: string, options?: CallOptions): Promise<Result<operations['kiosksRemoveFixedEvent']['responses']>>
+    removeFixedEvent(kioskId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Set the fixed event of a kiosk.
      *
@@ -648,7 +648,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    setFixedEvent(kioskId: string, body: operations['kiosksSetFixedEvent']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['kiosksSetFixedEvent']['responses']>>
+    setFixedEvent(kioskId: string, body: KioskEventInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** Passes that are bought online. */
   readonly orders: {
@@ -661,7 +661,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    create(body: operations['ordersCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['ordersCreate']['responses']>>
+    create(body: OrderInput, options?: CallOptions): Promise<Result<Success<200, CreatedOrder> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Read an order.
      *
@@ -671,7 +671,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a custom token.
      */
-    get(orderId: string, options?: CallOptions): Promise<Result<operations['ordersGet']['responses']>>
+    get(orderId: string, options?: CallOptions): Promise<Result<Success<200, Order> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem> | Failure<429, EndUserProblem>>>
   }
   /** Organizers and those who manage them. */
   readonly organizers: {
@@ -684,7 +684,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    addAdmin(organizerId: string, body: operations['organizersAddAdmin']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['organizersAddAdmin']['responses']>>
+    addAdmin(organizerId: string, body: OrganizerAdminInput, options?: CallOptions): Promise<Result<Success<201, OrganizerAdmin> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read an organizer.
      *
@@ -694,7 +694,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(organizerId: string, options?: CallOptions): Promise<Result<operations['organizersGet']['responses']>>
+    get(organizerId: string, options?: CallOptions): Promise<Result<Success<200, Organizer> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read who manages an organizer.
      *
@@ -704,7 +704,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getAdmins(organizerId: string, query?: operations['organizersGetAdmins']['parameters']['query'], options?: CallOptions): Promise<Result<operations['organizersGetAdmins']['responses']>>
+    getAdmins(organizerId: string, query?: operations['organizersGetAdmins']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, OrganizerAdminPage> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List organizers.
      *
@@ -714,7 +714,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(query?: operations['organizersList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['organizersList']['responses']>>
+    list(query?: operations['organizersList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, OrganizerPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Remove an admin.
      *
@@ -724,7 +724,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    removeAdmin(organizerId: string, adminUserId: string, options?: CallOptions): Promise<Result<operations['organizersRemoveAdmin']['responses']>>
+    removeAdmin(organizerId: string, adminUserId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** What belongs to the number on a card. */
   readonly passes: {
@@ -737,7 +737,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(query: operations['passesGet']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passesGet']['responses']>>
+    get(query: operations['passesGet']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<400, operations['passesGet']['responses'][400]['content']['application/problem+json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Find a pass by the number of a chip.
      *
@@ -747,7 +747,7 @@ export interface UitpasClient {
      *
      * @deprecated Deprecated: use `passes.get`. Takes `PASSES_CHIPNUMBERS_READ`.
      */
-    getByChipNumber(chipNumber: string, options?: CallOptions): Promise<Result<operations['passesGetByChipNumber']['responses']>>
+    getByChipNumber(chipNumber: string, options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Find a pass by an INSZ number.
      *
@@ -757,7 +757,7 @@ export interface UitpasClient {
      *
      * @deprecated Deprecated: use `passes.get`. Takes `PASSES_INSZNUMBERS_READ`.
      */
-    getByInszNumber(inszNumber: string, options?: CallOptions): Promise<Result<operations['passesGetByInszNumber']['responses']>>
+    getByInszNumber(inszNumber: string, options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Find a pass by a UiTPAS number.
      *
@@ -767,7 +767,7 @@ export interface UitpasClient {
      *
      * @deprecated Deprecated: use `passes.get`. Takes `PASSES_READ`.
      */
-    getByUitpasNumber(uitpasNumber: string, options?: CallOptions): Promise<Result<operations['passesGetByUitpasNumber']['responses']>>
+    getByUitpasNumber(uitpasNumber: string, options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** People with a UiTPAS: who they are, and of what they are members. */
   readonly passholders: {
@@ -780,7 +780,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    create(body: operations['passholdersCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['passholdersCreate']['responses']>>
+    create(body: NewPassholder, options?: CallOptions): Promise<Result<Success<200, Passholder> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Create or replace a membership.
      *
@@ -790,7 +790,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    createMembership(passholderId: string, cardSystemId: number, body: operations['passholdersCreateMembership']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['passholdersCreateMembership']['responses']>>
+    createMembership(passholderId: string, cardSystemId: number, body: MembershipInput, options?: CallOptions): Promise<Result<Success<201, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Remove a passholder.
      *
@@ -800,7 +800,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    delete(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersDelete']['responses']>>
+    delete(passholderId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Remove the picture.
      *
@@ -810,7 +810,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    deletePicture(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersDeletePicture']['responses']>>
+    deletePicture(passholderId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read a passholder.
      *
@@ -820,7 +820,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersGet']['responses']>>
+    get(passholderId: string, options?: CallOptions): Promise<Result<Success<200, Passholder> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the coupons.
      *
@@ -830,7 +830,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getCoupons(passholderId: string, query?: operations['passholdersGetCoupons']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passholdersGetCoupons']['responses']>>
+    getCoupons(passholderId: string, query?: operations['passholdersGetCoupons']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, operations['passholdersGetCoupons']['responses'][200]['content']['application/json']> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Ask whether an INSZ number is taken.
      *
@@ -840,7 +840,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    getInszNumberStatus(inszNumber: string, options?: CallOptions): Promise<Result<operations['passholdersGetInszNumberStatus']['responses']>>
+    getInszNumberStatus(inszNumber: string, options?: CallOptions): Promise<Result<Success<200, InszNumberStatus> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<429, EndUserProblem>>>
     /**
      * Ask what a membership would change.
      *
@@ -850,7 +850,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getMembershipPreview(passholderId: string, cardSystemId: number, query: operations['passholdersGetMembershipPreview']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passholdersGetMembershipPreview']['responses']>>
+    getMembershipPreview(passholderId: string, cardSystemId: number, query: operations['passholdersGetMembershipPreview']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, MembershipPreview> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read what a membership costs a passholder.
      *
@@ -860,7 +860,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getMembershipPrice(passholderId: string, cardSystemId: number, query: operations['passholdersGetMembershipPrice']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passholdersGetMembershipPrice']['responses']>>
+    getMembershipPrice(passholderId: string, cardSystemId: number, query: operations['passholdersGetMembershipPrice']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, MembershipPrice> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read what a membership costs someone new.
      *
@@ -870,7 +870,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    getNewMembershipPrice(cardSystemId: number, query: operations['passholdersGetNewMembershipPrice']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passholdersGetNewMembershipPrice']['responses']>>
+    getNewMembershipPrice(cardSystemId: number, query: operations['passholdersGetNewMembershipPrice']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, MembershipPrice> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the picture.
      *
@@ -880,7 +880,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getPicture(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersGetPicture']['responses']>>
+    getPicture(passholderId: string, options?: CallOptions): Promise<Result<Success<200, PassholderPicture> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the private note.
      *
@@ -890,7 +890,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getPrivateProperties(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersGetPrivateProperties']['responses']>>
+    getPrivateProperties(passholderId: string, options?: CallOptions): Promise<Result<Success<200, PrivateProperties> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read the school.
      *
@@ -900,7 +900,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getSchool(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersGetSchool']['responses']>>
+    getSchool(passholderId: string, options?: CallOptions): Promise<Result<Success<200, Organizer> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read how points came and went.
      *
@@ -910,7 +910,7 @@ export interface UitpasClient {
      *
      * Takes a user access token.
      */
-    getTransactions(passholderId: string, query?: operations['passholdersGetTransactions']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passholdersGetTransactions']['responses']>>
+    getTransactions(passholderId: string, query?: operations['passholdersGetTransactions']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, TransactionPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Find passholders.
      *
@@ -920,7 +920,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(query?: operations['passholdersList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['passholdersList']['responses']>>
+    list(query?: operations['passholdersList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, PassholderPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Remove the school.
      *
@@ -930,7 +930,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    removeSchool(passholderId: string, options?: CallOptions): Promise<Result<operations['passholdersRemoveSchool']['responses']>>
+    removeSchool(passholderId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Replace a passholder.
      *
@@ -940,7 +940,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    replace(passholderId: string, body: operations['passholdersReplace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['passholdersReplace']['responses']>>
+    replace(passholderId: string, body: PassholderInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Set the school.
      *
@@ -950,7 +950,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    setSchool(passholderId: string, body: operations['passholdersSetSchool']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['passholdersSetSchool']['responses']>>
+    setSchool(passholderId: string, body: OrganizerReference, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Change the picture.
      *
@@ -960,7 +960,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    updatePicture(passholderId: string, body: operations['passholdersUpdatePicture']['requestBody']['content']['multipart/form-data'], options?: CallOptions): Promise<Result<operations['passholdersUpdatePicture']['responses']>>
+    updatePicture(passholderId: string, body: PictureUpload, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Change the private note.
      *
@@ -970,7 +970,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    updatePrivateProperties(passholderId: string, body: operations['passholdersUpdatePrivateProperties']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['passholdersUpdatePrivateProperties']['responses']>>
+    updatePrivateProperties(passholderId: string, body: PrivatePropertiesInput, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** Who may do what for which organizer. */
   readonly permissions: {
@@ -983,7 +983,7 @@ export interface UitpasClient {
      *
      * Takes a client access token.
      */
-    get(clientId: string, options?: CallOptions): Promise<Result<operations['permissionsGet']['responses']>>
+    get(clientId: string, options?: CallOptions): Promise<Result<Success<200, operations['permissionsGet']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List the own permissions.
      *
@@ -993,7 +993,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(options?: CallOptions): Promise<Result<operations['permissionsList']['responses']>>
+    list(options?: CallOptions): Promise<Result<Success<200, operations['permissionsList']['responses'][200]['content']['application/json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Replace the permissions of a client.
      *
@@ -1003,7 +1003,7 @@ export interface UitpasClient {
      *
      * Takes a client access token.
      */
-    replace(clientId: string, body: operations['permissionsReplace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['permissionsReplace']['responses']>>
+    replace(clientId: string, body: operations['permissionsReplace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<400, Problem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** What passholders get for their points, or as a welcome. */
   readonly rewards: {
@@ -1016,7 +1016,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    create(body: operations['rewardsCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['rewardsCreate']['responses']>>
+    create(body: RewardInput, options?: CallOptions): Promise<Result<Success<200, Reward> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Undo a redemption.
      *
@@ -1026,7 +1026,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    deleteRedeemed(redeemedRewardId: string, options?: CallOptions): Promise<Result<operations['rewardsDeleteRedeemed']['responses']>>
+    deleteRedeemed(redeemedRewardId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read a reward.
      *
@@ -1036,7 +1036,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(rewardId: string, options?: CallOptions): Promise<Result<operations['rewardsGet']['responses']>>
+    get(rewardId: string, options?: CallOptions): Promise<Result<Success<200, Reward> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Ask whether a passholder can have a reward.
      *
@@ -1046,7 +1046,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getRedeemStatus(rewardId: string, query: operations['rewardsGetRedeemStatus']['parameters']['query'], options?: CallOptions): Promise<Result<operations['rewardsGetRedeemStatus']['responses']>>
+    getRedeemStatus(rewardId: string, query: operations['rewardsGetRedeemStatus']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, RedeemStatus> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Read what a passholder redeemed.
      *
@@ -1056,7 +1056,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getRedeemed(query?: operations['rewardsGetRedeemed']['parameters']['query'], options?: CallOptions): Promise<Result<operations['rewardsGetRedeemed']['responses']>>
+    getRedeemed(query?: operations['rewardsGetRedeemed']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, RedeemedRewardPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * List rewards.
      *
@@ -1066,7 +1066,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    list(query?: operations['rewardsList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['rewardsList']['responses']>>
+    list(query?: operations['rewardsList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, RewardPage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Redeem a reward.
      *
@@ -1076,7 +1076,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    redeem(body: operations['rewardsRedeem']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['rewardsRedeem']['responses']>>
+    redeem(body: RedeemInput, options?: CallOptions): Promise<Result<Success<201, RedeemedReward> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Replace a reward.
      *
@@ -1086,7 +1086,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    replace(rewardId: string, body: operations['rewardsReplace']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['rewardsReplace']['responses']>>
+    replace(rewardId: string, body: RewardInput, options?: CallOptions): Promise<Result<Success<200, Reward> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
   }
   /** The check of a right to the social tariff, for publiq's own clients. */
   readonly socialTariffValidation: {
@@ -1099,7 +1099,7 @@ export interface UitpasClient {
      *
      * Takes no credentials.
      */
-    createToken(body: operations['socialTariffValidationCreateToken']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['socialTariffValidationCreateToken']['responses']>>
+    createToken(body: SocialTariffTokenInput, options?: CallOptions): Promise<Result<Success<200, SocialTariffToken> | Failure<400, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Read who has a right to the social tariff.
      *
@@ -1109,7 +1109,7 @@ export interface UitpasClient {
      *
      * Takes a custom token.
      */
-    get(query?: operations['socialTariffValidationGet']['parameters']['query'], options?: CallOptions): Promise<Result<operations['socialTariffValidationGet']['responses']>>
+    get(query?: operations['socialTariffValidationGet']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, SocialTariffValidation> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Start the login.
      *
@@ -1132,7 +1132,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(query: operations['tariffsGet']['parameters']['query'], options?: CallOptions): Promise<Result<operations['tariffsGet']['responses']>>
+    get(query: operations['tariffsGet']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, AvailableTariffs> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Read the tariffs without a passholder.
      *
@@ -1142,7 +1142,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    getStatic(query: operations['tariffsGetStatic']['parameters']['query'], options?: CallOptions): Promise<Result<operations['tariffsGetStatic']['responses']>>
+    getStatic(query: operations['tariffsGetStatic']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, AvailableTariffs> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** Tickets that were sold at a discount. */
   readonly ticketSales: {
@@ -1155,7 +1155,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    create(body: operations['ticketSalesCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<operations['ticketSalesCreate']['responses']>>
+    create(body: operations['ticketSalesCreate']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Result<Success<200, operations['ticketSalesCreate']['responses'][200]['content']['application/json']> | Failure<400, InvalidTicketSaleProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
     /**
      * Cancel a ticket sale.
      *
@@ -1165,7 +1165,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    delete(ticketSaleId: string, options?: CallOptions): Promise<Result<operations['ticketSalesDelete']['responses']>>
+    delete(ticketSaleId: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * List ticket sales.
      *
@@ -1175,7 +1175,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    list(query?: operations['ticketSalesList']['parameters']['query'], options?: CallOptions): Promise<Result<operations['ticketSalesList']['responses']>>
+    list(query?: operations['ticketSalesList']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, TicketSalePage> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
   /** Linking a passholder to a user of UiTiD, in four steps. */
   readonly uitid: {
@@ -1188,7 +1188,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token, or a client id.
      */
-    getEmailStatus(email: string, options?: CallOptions): Promise<Result<operations['uitidGetEmailStatus']['responses']>>
+    getEmailStatus(email: string, options?: CallOptions): Promise<Result<Success<200, UitidEmailStatus> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<429, EndUserProblem>>>
     /**
      * Prove who a passholder is.
      *
@@ -1198,7 +1198,7 @@ export interface UitpasClient {
      *
      * Takes a UiTPAS number and a date of birth with a client id.
      */
-    getRegistrationToken(options?: CallOptions): Promise<Result<operations['uitidGetRegistrationToken']['responses']>>
+    getRegistrationToken(options?: CallOptions): Promise<Result<Success<200, RegistrationToken> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<429, EndUserProblem>>>
     /**
      * Ask whether a passholder is linked.
      *
@@ -1208,7 +1208,7 @@ export interface UitpasClient {
      *
      * Takes a client id.
      */
-    getStatus(options: CallOptions & { readonly headers: NonNullable<operations['uitidGetStatus']['parameters']['header']> }): Promise<Result<operations['uitidGetStatus']['responses']>>
+    getStatus(options: CallOptions & { readonly headers: NonNullable<operations['uitidGetStatus']['parameters']['header']> }): Promise<Result<Success<200, UitidLinkStatus> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<429, EndUserProblem>>>
     /**
      * Link the user to a passholder.
      *
@@ -1218,7 +1218,7 @@ export interface UitpasClient {
      *
      * Takes a user access token.
      */
-    link(options: CallOptions & { readonly headers: NonNullable<operations['uitidLink']['parameters']['header']> }): Promise<Result<operations['uitidLink']['responses']>>
+    link(options: CallOptions & { readonly headers: NonNullable<operations['uitidLink']['parameters']['header']> }): Promise<Result<Success<201, undefined> | Failure<400, EndUserProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
   }
 }
 

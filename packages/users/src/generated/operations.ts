@@ -1,7 +1,7 @@
 // Generated from specs/entry/users.yaml by `pnpm generate`: do not edit.
 
-import { createClient, type Api, type CallOptions, type ClientOptions, type HttpClient, type Result } from '@uitkit/client'
-import type { operations, paths } from './types.ts'
+import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
+import type { operations, paths, CurrentUser, ForbiddenProblem, Problem, User } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -29,7 +29,7 @@ export interface UsersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  get(userId: string, options?: CallOptions): Promise<Result<operations['get']['responses']>>
+  get(userId: string, options?: CallOptions): Promise<Result<Success<200, User> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Find a user by e-mail address.
    *
@@ -39,7 +39,7 @@ export interface UsersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  getByEmail(email: string, options?: CallOptions): Promise<Result<operations['getByEmail']['responses']>>
+  getByEmail(email: string, options?: CallOptions): Promise<Result<Success<200, User> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, Problem>>>
   /**
    * Read the own user.
    *
@@ -49,7 +49,7 @@ export interface UsersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token.
    */
-  getCurrent(options?: CallOptions): Promise<Result<operations['getCurrent']['responses']>>
+  getCurrent(options?: CallOptions): Promise<Result<Success<200, CurrentUser> | Failure<401, Problem> | Failure<403, ForbiddenProblem>>>
 }
 
 /**
