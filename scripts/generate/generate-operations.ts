@@ -1,7 +1,7 @@
 import { clientInterface } from './client-interface.ts'
 import { isJson, isLink, operationsOf, type Document, type Operation } from './document.ts'
 import { print, printKey } from './print.ts'
-import { schemaNames, type SchemaNames } from './schema-names.ts'
+import type { SchemaNames } from './schema-names.ts'
 import { securityName, securityTable } from './security.ts'
 import { serializerCode } from './serializers.ts'
 
@@ -15,15 +15,11 @@ const apis: readonly (readonly [RegExp, string])[] = [
 
 const clientTypes = ['Api', 'CallOptions', 'ClientOptions', 'Failure', 'HttpClient', 'Result', 'Success']
 
-/**
- * The table of a document's operations, and the interface and factory of its client.
- *
- * @param types What `generateTypes` made of the document.
- */
-export function generateOperations(document: Document, name: string, heading: string, types: string): string {
+/** The table of a document's operations, and the interface and factory of its client. */
+export function generateOperations(document: Document, name: string, heading: string, schemas: SchemaNames): string {
   const operations = operationsOf(document)
   const client = clientName(name)
-  const names = importableNames(types)
+  const names = importable(schemas)
   const interfaceCode = clientInterface(client, operations, document, names)
   const isGrouped = operations.some((operation) => operation.name.includes('.'))
   const hasLinks = operations.some(({ responses }) => isLink(responses))
@@ -67,10 +63,10 @@ export function generateOperations(document: Document, name: string, heading: st
   return heading + lines.join('\n')
 }
 
-/** Aliases that mean nothing else in the code of a client. */
-function importableNames(types: string): SchemaNames {
+/** Those that mean nothing else in the code of a client. */
+function importable(names: SchemaNames): SchemaNames {
   const taken = [...clientTypes, 'FileLimits', 'NonNullable', 'Promise', 'Readonly', 'Record']
-  return new Map([...schemaNames(types)].filter(([, alias]) => !taken.includes(alias)))
+  return new Map([...names].filter(([, alias]) => !taken.includes(alias)))
 }
 
 function usedNames(interfaceCode: string, names: SchemaNames): string[] {

@@ -8,13 +8,21 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Document } from './document.ts'
+import { nameSchemas } from './name-schemas.ts'
+import type { SchemaNames } from './schema-names.ts'
+
+/** The types of a document, and what each of its schemas is called there: openapi-typescript changes some names. */
+export interface Types {
+  readonly code: string
+  readonly names: SchemaNames
+}
 
 /**
- * openapi-typescript's types of a document, with an alias for each of its schemas.
+ * openapi-typescript's types of a document, each schema under a name of its own.
  *
  * Its parts alone: the document is bundled already, and linted by `pnpm specs:lint`; doing both again takes half of the time.
  */
-export function generateTypes(document: Document, heading: string): string {
+export function generateTypes(document: Document, heading: string): Types {
   // It writes in what it is given.
   const schema = structuredClone(document) as unknown as OpenAPI3
   const context = {
@@ -23,9 +31,11 @@ export function generateTypes(document: Document, heading: string): string {
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
   }
-  const types = astToString(transformSchema(schema, context as unknown as GlobalContext))
-  if (hasUnknown(types)) throw new Error('a schema says nothing of its value, whose type would be `unknown`')
-  return heading + types
+  const nodes = transformSchema(schema, context as unknown as GlobalContext)
+  const names = nameSchemas(nodes)
+  const code = astToString(nodes)
+  if (hasUnknown(code)) throw new Error('a schema says nothing of its value, whose type would be `unknown`')
+  return { code: heading + code, names }
 }
 
 /** Headers and additional properties may be anything: that is said by an index signature. */

@@ -22,7 +22,7 @@ const playedByExample: readonly string[] = ['uitpas']
 export async function generate({ name, path }: SpecDocument, document: Document): Promise<GeneratedFile[]> {
   const heading = `// Generated from ${path} by \`pnpm generate\`: do not edit.\n\n`
   const source = `packages/${name}/src`
-  const types = generateTypes(document, heading)
+  const { code: types, names } = generateTypes(document, heading)
   const readme = await generateReadme(document, `packages/${name}/README.md`)
   const problemTypes = {
     path: `${source}/generated/problem-types.ts`,
@@ -35,9 +35,9 @@ export async function generate({ name, path }: SpecDocument, document: Document)
   return [
     { path: `${source}/generated/openapi.json`, content: `${JSON.stringify(document, undefined, 2)}\n` },
     { path: `${source}/generated/types.ts`, content: types },
-    { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading, types) },
+    { path: `${source}/generated/operations.ts`, content: generateOperations(document, name, heading, names) },
     ...(knownProblems(document).length > 0 ? [problemTypes] : []),
-    { path: `${source}/index.ts`, content: generateIndex(document, name, heading, types) },
+    { path: `${source}/index.ts`, content: generateIndex(document, name, heading, names) },
     { path: `packages/mock/src/generated/${name}.ts`, content: generateSpecTable(document, name, heading) },
     ...(playedByExample.includes(name) ? [examples] : []),
     ...(readme ? [{ path: `packages/${name}/README.md`, content: readme }] : []),

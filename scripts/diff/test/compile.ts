@@ -12,11 +12,11 @@ import { root } from '../../generate/root.ts'
 
 /** The source of a client of a document, to be written into a folder. */
 export function clientFiles(document: Document, name: string): Record<string, string> {
-  const types = generateTypes(document, '')
+  const { code, names } = generateTypes(document, '')
   return {
-    'index.ts': generateIndex(document, name, '', types),
-    'generated/types.ts': types,
-    'generated/operations.ts': generateOperations(document, name, '', types),
+    'index.ts': generateIndex(document, name, '', names),
+    'generated/types.ts': code,
+    'generated/operations.ts': generateOperations(document, name, '', names),
     ...(knownProblems(document).length > 0 && { 'generated/problem-types.ts': generateProblemTypes(document, '') }),
   }
 }

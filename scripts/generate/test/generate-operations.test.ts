@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { generateOperations } from '../generate-operations.ts'
 import { library } from './document.ts'
 
-const types = "export type Title = components['schemas']['Title'];\n"
-const source = generateOperations(library, 'old-books', '// heading\n\n', types)
+const source = generateOperations(library, 'old-books', '// heading\n\n', new Map([['Title', 'Title']]))
 
 test('a row says method, path, and what the operation has', () => {
   expect(source).toContain("updateTitle: 'PUT /books/{bookId}/title/{language} body',")
@@ -28,7 +27,7 @@ test('arguments are the path parameters in path order, then body, then query, th
 
 test('what has a name is called by it, and imported', () => {
   expect(source).toContain("import type { operations, paths, Title } from './types.ts'")
-  expect(generateOperations(library, 'old-books', '', '')).toContain(
+  expect(generateOperations(library, 'old-books', '', new Map())).toContain(
     "body: operations['updateTitle']['requestBody']['content']['application/json'], options",
   )
 })
@@ -39,8 +38,8 @@ test('a name that means something else in a client is not imported', () => {
     operationId: 'get',
     responses: { 200: { description: 'All', content: { 'application/json': { schema } } } },
   }
-  const alias = "export type Result = components['schemas']['Result'];\n"
-  const code = generateOperations({ ...library, paths: { '/': { get } } }, 'books', '', alias)
+  const names = new Map([['Result', 'Result']])
+  const code = generateOperations({ ...library, paths: { '/': { get } } }, 'books', '', names)
   expect(code).toContain("Success<200, operations['get']['responses'][200]['content']['application/json']>")
   expect(code).toContain("import type { operations, paths } from './types.ts'")
 })
@@ -60,12 +59,12 @@ test('the client is named after the document', () => {
 
 test('a document of nobody that publiq is does not generate', () => {
   const foreign = { ...library, servers: [{ url: 'https://example.org' }] }
-  expect(() => generateOperations(foreign, 'books', '', '')).toThrow('"https://example.org", is none of publiq')
+  expect(() => generateOperations(foreign, 'books', '', new Map())).toThrow('"https://example.org", is none of publiq')
 })
 
 test('a path parameter that is not declared is told with its operation', () => {
   const paths = { '/books/{bookId}': { get: { operationId: 'get', responses: {} } } }
-  expect(() => generateOperations({ ...library, paths }, 'books', '', '')).toThrow(
+  expect(() => generateOperations({ ...library, paths }, 'books', '', new Map())).toThrow(
     'get: a parameter of /books/{bookId} is not declared',
   )
 })

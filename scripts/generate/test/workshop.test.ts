@@ -8,7 +8,7 @@ import { generateSpecTable } from '../generate-spec-table.ts'
 import { generateTypes } from '../generate-types.ts'
 import { workshop } from './workshop.ts'
 
-const source = generateOperations(workshop, 'workshop', '// heading\n\n', '')
+const source = generateOperations(workshop, 'workshop', '// heading\n\n', new Map())
 
 /** The workshop with one operation on one path, other than it is. */
 function changed(path: string, method: string, changes: Partial<OperationObject>): Document {
@@ -36,7 +36,9 @@ describe('methods that are grouped', () => {
 
   test('are told when they lack the tag that they are to be grouped under', () => {
     const document = changed('/start', 'get', { tags: [] })
-    expect(() => generateOperations(document, 'workshop', '', '')).toThrow('toolsStart has an x-method, but no tag')
+    expect(() => generateOperations(document, 'workshop', '', new Map())).toThrow(
+      'toolsStart has an x-method, but no tag',
+    )
   })
 })
 
@@ -58,7 +60,7 @@ describe('what is sent', () => {
 
   test('is a text where the document has one', () => {
     const requestBody = { content: { 'text/plain': { schema: { type: 'string' } } } }
-    const text = generateOperations(changed('/parts.zip', 'delete', { requestBody }), 'workshop', '', '')
+    const text = generateOperations(changed('/parts.zip', 'delete', { requestBody }), 'workshop', '', new Map())
     expect(text).toContain("import { textBody } from '@uitkit/client/text-body'")
     expect(text).toContain('  },\n  ...textBody(commaLists()),\n}\n')
     expect(text).toContain(
@@ -69,7 +71,7 @@ describe('what is sent', () => {
   test('is a text or a query, and repeatable, where the document says that the one stands for the other', () => {
     const requestBody = { content: { 'text/plain': { schema: { type: 'string' } } } }
     const operation = { requestBody, 'x-query-of': 'toolsList' }
-    const text = generateOperations(changed('/parts.zip', 'delete', operation), 'workshop', '', '')
+    const text = generateOperations(changed('/parts.zip', 'delete', operation), 'workshop', '', new Map())
     expect(text).toContain("'oldParts.delete': 'DELETE /parts.zip body repeatable'")
     expect(text).toContain(
       "['content']['text/plain'] | NonNullable<operations['toolsList']['parameters']['query']>, options?",
@@ -83,7 +85,7 @@ describe('what is sent', () => {
       `download(query: ${types}['query'], options: CallOptions & { readonly headers: NonNullable<${types}['header']> })`,
     )
     const parameters = [{ name: 'x-token', in: 'header', schema: { type: 'string' } } as const]
-    const optional = generateOperations(changed('/parts.zip', 'get', { parameters }), 'workshop', '', '')
+    const optional = generateOperations(changed('/parts.zip', 'get', { parameters }), 'workshop', '', new Map())
     expect(optional).toContain(
       `download(options?: CallOptions & { readonly headers?: NonNullable<${types}['header']> })`,
     )
@@ -92,12 +94,14 @@ describe('what is sent', () => {
   test('can not be a list in a style that no client writes, or in two styles', () => {
     const list = { name: 'status', in: 'query', schema: { type: 'array' } } as const
     const piped = changed('/tools', 'get', { parameters: [{ ...list, style: 'pipeDelimited' }] })
-    expect(() => generateOperations(piped, 'workshop', '', '')).toThrow('parameter status: no client writes')
+    expect(() => generateOperations(piped, 'workshop', '', new Map())).toThrow('parameter status: no client writes')
     const both = {
       ...workshop,
       paths: { ...workshop.paths, ...changed('/start', 'get', { parameters: [list] }).paths },
     }
-    expect(() => generateOperations(both, 'workshop', '', '')).toThrow('parameter status: has commas in one operation')
+    expect(() => generateOperations(both, 'workshop', '', new Map())).toThrow(
+      'parameter status: has commas in one operation',
+    )
   })
 })
 
@@ -120,15 +124,15 @@ describe('what is answered', () => {
       200: { description: 'All', content: { 'application/json': {} } },
       202: { description: 'Later' },
     }
-    expect(() => generateOperations(changed('/tools', 'get', { responses }), 'workshop', '', '')).toThrow(
+    expect(() => generateOperations(changed('/tools', 'get', { responses }), 'workshop', '', new Map())).toThrow(
       'tools.list: answers with and without a body',
     )
   })
 })
 
 test('a file is a Blob or bytes where it is sent, and a Blob where it is answered', { timeout: 20_000 }, async () => {
-  const types = await generateTypes({ openapi: '3.1.0', ...workshop } as Document, '')
-  expect(types).toMatch(/Bytes: Blob \| Uint8Array;/)
+  const { code: types } = generateTypes({ openapi: '3.1.0', ...workshop } as Document, '')
+  expect(types).toMatch(/Bytes = Blob \| Uint8Array;/)
   expect(types).toMatch(/"application\/zip": Blob;/)
 })
 
@@ -151,11 +155,11 @@ describe('problem types', () => {
   })
 
   test('are exported, if there are any', () => {
-    expect(generateIndex(workshop, 'workshop', '', '')).toContain(
+    expect(generateIndex(workshop, 'workshop', '', new Map())).toContain(
       "export { problemType } from './generated/problem-types.ts'",
     )
     const without = changed('/start', 'get', {})
-    expect(generateIndex(without, 'workshop', '', '')).not.toContain('problemType')
+    expect(generateIndex(without, 'workshop', '', new Map())).not.toContain('problemType')
     expect(problemsTable(without)).toBe('No problem type is documented.')
   })
 

@@ -45,50 +45,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A level of education, such as primary education. */
-        EducationLevel: components["schemas"]["LabelledName"] & {
-            /** @description Its types, such as mainstream education. */
-            children?: components["schemas"]["EducationType"][];
-        };
-        /** @description All levels of education. */
-        EducationLevels: components["schemas"]["EducationLevel"][];
-        /** @description A stage of a type of education. */
-        EducationStage: components["schemas"]["LabelledName"] & {
-            /** @description What the stage is divided into, such as years. */
-            children?: components["schemas"]["LabelledName"][];
-        };
-        /** @description A type of education within a level. */
-        EducationType: components["schemas"]["LabelledName"] & {
-            /** @description Its stages. */
-            children?: components["schemas"]["EducationStage"][];
-        };
-        /** @description A name with its label. */
-        LabelledName: {
-            /** @description The name of a second label that goes with the first. */
-            extraLabel?: string;
-            /**
-             * @description The name of the label that stands for it in UiTdatabank.
-             * @example cultuurkuur_werkingsregio_nis-21001
-             */
-            label?: string;
-            /** @description The name, in Dutch. */
-            name: {
-                /** @description The name in Dutch. */
-                nl: string;
-            };
-        };
-        /** @description A province, or Brussels. */
-        Province: components["schemas"]["LabelledName"] & {
-            /** @description Its regions. */
-            children?: components["schemas"]["Region"][];
-        };
-        /** @description A part of a province. */
-        Region: components["schemas"]["LabelledName"] & {
-            /** @description Its municipalities. */
-            children?: components["schemas"]["LabelledName"][];
-        };
-        /** @description All provinces. */
-        Regions: components["schemas"]["Province"][];
+        EducationLevel: EducationLevel;
+        EducationLevels: EducationLevels;
+        EducationStage: EducationStage;
+        EducationType: EducationType;
+        LabelledName: LabelledName;
+        Province: Province;
+        Region: Region;
+        Regions: Regions;
     };
     responses: never;
     parameters: never;
@@ -96,14 +60,50 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type EducationLevel = components['schemas']['EducationLevel'];
-export type EducationLevels = components['schemas']['EducationLevels'];
-export type EducationStage = components['schemas']['EducationStage'];
-export type EducationType = components['schemas']['EducationType'];
-export type LabelledName = components['schemas']['LabelledName'];
-export type Province = components['schemas']['Province'];
-export type Region = components['schemas']['Region'];
-export type Regions = components['schemas']['Regions'];
+/** @description A level of education, such as primary education. */
+export type EducationLevel = components["schemas"]["LabelledName"] & {
+    /** @description Its types, such as mainstream education. */
+    children?: components["schemas"]["EducationType"][];
+};
+/** @description All levels of education. */
+export type EducationLevels = components["schemas"]["EducationLevel"][];
+/** @description A stage of a type of education. */
+export type EducationStage = components["schemas"]["LabelledName"] & {
+    /** @description What the stage is divided into, such as years. */
+    children?: components["schemas"]["LabelledName"][];
+};
+/** @description A type of education within a level. */
+export type EducationType = components["schemas"]["LabelledName"] & {
+    /** @description Its stages. */
+    children?: components["schemas"]["EducationStage"][];
+};
+/** @description A name with its label. */
+export type LabelledName = {
+    /** @description The name of a second label that goes with the first. */
+    extraLabel?: string;
+    /**
+     * @description The name of the label that stands for it in UiTdatabank.
+     * @example cultuurkuur_werkingsregio_nis-21001
+     */
+    label?: string;
+    /** @description The name, in Dutch. */
+    name: {
+        /** @description The name in Dutch. */
+        nl: string;
+    };
+};
+/** @description A province, or Brussels. */
+export type Province = components["schemas"]["LabelledName"] & {
+    /** @description Its regions. */
+    children?: components["schemas"]["Region"][];
+};
+/** @description A part of a province. */
+export type Region = components["schemas"]["LabelledName"] & {
+    /** @description Its municipalities. */
+    children?: components["schemas"]["LabelledName"][];
+};
+/** @description All provinces. */
+export type Regions = components["schemas"]["Province"][];
 export type $defs = Record<string, never>;
 export interface operations {
     getEducationLevels: {

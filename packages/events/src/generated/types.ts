@@ -1177,1485 +1177,199 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A postal address, written in one language. */
-        Address: {
-            /**
-             * @description The country as two capital letters (ISO 3166-1).
-             * @example BE
-             */
-            addressCountry: string;
-            /**
-             * @description The city or municipality.
-             * @example Gent
-             */
-            addressLocality: string;
-            /**
-             * @description The postal code, a text even where it has digits only.
-             * @example 9000
-             */
-            postalCode: string;
-            /**
-             * @description Street, house number and box.
-             * @example Sint-Pietersplein 9
-             */
-            streetAddress: string;
-        };
-        /** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
-        AdjustedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last day with other hours, not before the first.
-             */
-            endDate: string;
-            /** @description The hours that replace the usual ones. */
-            openingHours: components["schemas"]["OpeningHours"][];
-            /**
-             * Format: date
-             * @description The first day with other hours.
-             */
-            startDate: string;
-        };
-        /** @description Days on which other opening hours hold. */
-        AdjustedDaysList: components["schemas"]["AdjustedDays"][];
-        /**
-         * @description An age range in years as `from-to`; either end may be left out, and `-` means all ages.
-         * @example 6-12
-         */
-        AgeRange: string;
-        /**
-         * @description Whether visitors come to a place, follow online, or choose between the two.
-         * @enum {string}
-         */
-        AttendanceMode: "online" | "offline" | "mixed";
-        /** @description How visitors attend. Only events that are not purely online have a location. */
-        AttendanceModeInput: components["schemas"]["OnlineInput"] | components["schemas"]["OnSiteInput"];
-        /** @description For whom the event is. */
-        Audience: {
-            audienceType: components["schemas"]["AudienceType"];
-        };
-        /**
-         * @description Anyone; members only, which keeps it out of public calendars; or schools, by way of cultuurkuur.
-         * @enum {string}
-         */
-        AudienceType: "everyone" | "members" | "education";
-        /** @description The moment from which a published offer is visible. */
-        AvailableFromInput: {
-            availableFrom: components["schemas"]["Timestamp"];
-        };
-        /** @description The price without any reduction. The server gives it its own name in four languages. */
-        BasePriceInput: {
-            /**
-             * @description Marks the base price. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            category: "base";
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name?: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency?: components["schemas"]["PriceCurrency"];
-        };
-        /** @description A line that is the base price. */
-        BasePriceLine: {
-            /**
-             * @description Marks the base price.
-             * @constant
-             */
-            category?: "base";
-        };
-        /** @description The dates of birth of those for whom the event is. It replaces an age range. */
-        BirthdateRange: {
-            /**
-             * Format: date
-             * @description The earliest date of birth.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The latest date of birth, not before the earliest.
-             */
-            to: string;
-        };
-        /** @description Whether it can be booked. With a periodic or permanent calendar the type is always `Available`. */
-        BookingAvailability: {
-            capacity?: components["schemas"]["Capacity"];
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /**
-         * @description Whether anything is left to book.
-         * @enum {string}
-         */
-        BookingAvailabilityType: "Available" | "Unavailable";
-        /** @description Where and when to book. A `url` needs a `urlLabel` beside it; `{}` removes the booking information. */
-        BookingInfo: {
-            /**
-             * Format: date-time
-             * @description When bookings close, RFC 3339 with offset, not before they open.
-             */
-            availabilityEnds?: string;
-            /**
-             * Format: date-time
-             * @description When bookings open, RFC 3339 with offset.
-             */
-            availabilityStarts?: string;
-            /** @description An e-mail address for bookings. */
-            email?: components["schemas"]["Email"];
-            /** @description A phone number for bookings, in any notation. */
-            phone?: components["schemas"]["NonBlankText"];
-            url?: components["schemas"]["Url"];
-            /** @description The text of the link, the main language of the document among its languages. */
-            urlLabel?: components["schemas"]["LocalizedText"];
-        };
-        /** @description One occasion in a calendar. What is left out comes from the calendar's own status and booking availability. */
-        CalendarSubEventInput: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            childcare?: components["schemas"]["Childcare"];
-            /** @description The end, RFC 3339 with offset, not before the start. */
-            endDate: components["schemas"]["Timestamp"];
-            overnight?: components["schemas"]["Overnight"];
-            startDate: components["schemas"]["Timestamp"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description Ready-made sentences about the calendar, by language, format and size. */
-        CalendarSummary: {
-            de?: components["schemas"]["CalendarSummaryFormats"];
-            en?: components["schemas"]["CalendarSummaryFormats"];
-            fr?: components["schemas"]["CalendarSummaryFormats"];
-            nl?: components["schemas"]["CalendarSummaryFormats"];
-        };
-        /** @description The same summary as plain text and as HTML. */
-        CalendarSummaryFormats: {
-            html?: components["schemas"]["CalendarSummaryTexts"];
-            text?: components["schemas"]["CalendarSummaryTexts"];
-        };
-        /**
-         * @description How much a summary tells, from `xs` (shortest) to `xl` (most).
-         * @enum {string}
-         */
-        CalendarSummarySize: "xs" | "sm" | "md" | "lg" | "xl";
-        /** @description The same summary in each size. */
-        CalendarSummaryTexts: {
-            /** @description A long form. */
-            lg?: string;
-            /** @description A form of middling length. */
-            md?: string;
-            /** @description A short form. */
-            sm?: string;
-            /** @description The longest form. */
-            xl?: string;
-            /** @description The shortest form. */
-            xs?: string;
-        };
-        /**
-         * @description How many visitors fit in, as a number of people.
-         * @example 180
-         */
-        Capacity: number;
-        /** @description When children are looked after before the start and after the end. What is left out is cleared. */
-        Childcare: {
-            /** @description Until when, after the end itself. */
-            end?: components["schemas"]["ChildcareTime"];
-            /** @description From when, before the start itself. */
-            start?: components["schemas"]["ChildcareTime"];
-        };
-        /**
-         * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
-         * @example 08:00
-         */
-        ChildcareTime: string;
-        /**
-         * @description True when children come without their parents. False is never shown.
-         * @default false
-         */
-        ChildrenOnly: boolean;
-        /** @description Whether children come without their parents. */
-        ChildrenOnlyInput: {
-            childrenOnly: components["schemas"]["ChildrenOnly"];
-        };
-        /** @description A run of days without opening hours, first and last day included. */
-        ClosedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last closed day, not before the first.
-             */
-            endDate: string;
-            /**
-             * Format: date
-             * @description The first closed day.
-             */
-            startDate: string;
-        };
-        /** @description Days on which the usual opening hours do not hold because it is closed. */
-        ClosedDaysList: components["schemas"]["ClosedDays"][];
-        /** @description Language codes; none when no language has every text. */
-        CompletedLanguageList: components["schemas"]["Language"][];
-        /**
-         * @description How complete the document is, in percent.
-         * @default 0
-         * @example 53
-         */
-        Completeness: number;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
-        ContactPoint: WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
-        ContactPointInput: {
-            /** @description E-mail addresses. */
-            email?: components["schemas"]["Email"][];
-            /** @description Phone numbers, in any notation. */
-            phone?: components["schemas"]["NonBlankText"][];
-            /** @description Web pages. */
-            url?: components["schemas"]["Url"][];
-        };
-        /** @description The complete contact point; all three lists are needed, empty ones included. */
-        ContactPointUpdate: {
-            /** @description E-mail addresses; an empty text is let through. */
-            email: components["schemas"]["EmailOrEmpty"][];
-            /** @description Phone numbers, in any notation. */
-            phone: string[];
-            /** @description Web pages; an empty text is let through. */
-            url: components["schemas"]["UrlOrEmpty"][];
-        };
-        /** @description E-mail addresses of people who may edit besides the creator, each once. */
-        Contributors: string[];
-        /** @description A point on the map (WGS 84), looked up by the server after an address was written. */
-        Coordinates: {
-            /**
-             * Format: float
-             * @description Degrees north of the equator.
-             * @example 51.0408
-             */
-            latitude: number;
-            /**
-             * Format: float
-             * @description Degrees east of Greenwich.
-             * @example 3.7269
-             */
-            longitude: number;
-        };
-        /** @description The event that was made. */
-        CopiedEvent: {
-            /**
-             * Format: uuid
-             * @description The id of the copy.
-             */
-            eventId: string;
-            /**
-             * Format: uri
-             * @description The URL of the copy.
-             */
-            url: string;
-        };
-        /**
-         * @description Who holds the rights, 2 to 250 characters.
-         * @example Mira Peeters
-         */
-        CopyrightHolder: string;
-        /**
-         * @description A day of the week.
-         * @enum {string}
-         */
-        DayOfWeek: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** @description Places from which children are brought to the event, up to 20, each once. For `childrenOnly` events alone. */
-        DeparturePlaceList: components["schemas"]["PlaceUrl"][];
-        /** @description A description in the language of the path; an empty one removes it. */
-        DescriptionInput: {
-            /** @description The text, which may hold simple HTML. */
-            description: string;
-        };
-        /** @description Duplicates of this place. */
-        DuplicateList: components["schemas"]["PlaceUrl"][];
-        /**
-         * Format: email
-         * @description An e-mail address.
-         */
-        Email: string;
-        /** @description An e-mail address, or an empty text. */
-        EmailOrEmpty: string;
-        /** @description The organizer as it is now, copied into the document at each read. */
-        EmbeddedOrganizer: components["schemas"]["OrganizerDocument"] & {
-            "@id": components["schemas"]["OrganizerUrl"];
-            /** @description Present only when the organizer itself can no longer be found. */
-            "@type"?: string;
-        };
-        /**
-         * Format: float
-         * @description An amount in euros; cents are decimals.
-         * @example 10.5
-         */
-        Euros: number;
-        /** @description An event as it is read. */
-        Event: components["schemas"]["SingleEvent"] | components["schemas"]["MultipleEvent"] | components["schemas"]["PeriodicEvent"] | components["schemas"]["PermanentEvent"];
-        /** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
-        EventAdjustedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last day with other hours, not before the first.
-             */
-            endDate: string;
-            /** @description The hours that replace the usual ones. */
-            openingHours: components["schemas"]["EventOpeningHours"][];
-            /**
-             * Format: date
-             * @description The first day with other hours.
-             */
-            startDate: string;
-        };
-        /** @description Days on which other opening hours hold. */
-        EventAdjustedDaysList: components["schemas"]["EventAdjustedDays"][];
-        /** @description Always `Available`, whatever is sent. An event takes a capacity only with a single or multiple calendar. */
-        EventBookingAvailability: {
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /** @description A calendar to write, told apart by `calendarType`. Status and booking availability become `Available` when they are left out. */
-        EventCalendarInput: components["schemas"]["SingleCalendarUpdate"] | components["schemas"]["MultipleCalendarUpdate"] | components["schemas"]["EventPeriodicCalendar"] | components["schemas"]["EventPermanentCalendar"];
-        /** @description A calendar to write. `LegacyCalendarInput` is still taken, and deprecated. */
-        EventCalendarUpdate: components["schemas"]["EventCalendarInput"] | components["schemas"]["LegacyCalendarInput"];
-        /** @description What is read of an event, save its calendar. */
-        EventDocument: components["schemas"]["OfferDocument"] & {
-            "@id": components["schemas"]["EventUrl"];
-            attendanceMode: components["schemas"]["AttendanceMode"];
-            audience: components["schemas"]["Audience"];
-            birthdateRange?: components["schemas"]["BirthdateRange"];
-            childrenOnly?: components["schemas"]["ChildrenOnly"];
-            departurePlaces?: components["schemas"]["DeparturePlaceList"];
-            faqs?: components["schemas"]["FaqList"];
-            location: components["schemas"]["Place"];
-            metadata?: components["schemas"]["EventMetadata"];
-            /** @description Where to follow it online. */
-            onlineUrl?: components["schemas"]["Url"];
-            production?: components["schemas"]["EventProduction"];
-            terms: components["schemas"]["EventTermList"];
-            /** @description The ages it is meant for, in years as `from-to`; `-` means all. Absent beside a `birthdateRange`. */
-            typicalAgeRange?: components["schemas"]["AgeRange"];
-        };
-        /** @description A complete event as it is written: what is left out is cleared, save the description, the prices and names in other languages. Keys that are not listed are ignored. */
-        EventInput: components["schemas"]["SingleEventInput"] | components["schemas"]["MultipleEventInput"] | components["schemas"]["PeriodicEventInput"] | components["schemas"]["PermanentEventInput"];
-        /** @description Facts about the record, present when asked for. */
-        EventMetadata: {
-            /** @description The API consumer that made the event. */
-            createdByApiConsumer?: string;
-            /** @description How often it is looked at, as a score. */
-            popularity?: number;
-            recommendationFor?: components["schemas"]["RecommendationList"];
-        };
-        /** @description One span of time that returns on each of the given weekdays, with childcare around it or without. */
-        EventOpeningHours: components["schemas"]["OpeningHours"] & {
-            childcare?: components["schemas"]["Childcare"];
-        };
-        /** @description The usual opening hours; none means open all day. */
-        EventOpeningHoursList: components["schemas"]["EventOpeningHours"][];
-        /** @description On from a start to an end, within its opening hours when it has any. */
-        EventPeriodicCalendar: {
-            bookingAvailability?: components["schemas"]["EventBookingAvailability"];
-            /**
-             * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            calendarType: "periodic";
-            /** @description The end of the period, RFC 3339 with offset, not before its start. */
-            endDate: components["schemas"]["Timestamp"];
-            openingHours?: components["schemas"]["EventOpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            startDate: components["schemas"]["Timestamp"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description Always on, within its opening hours when it has any. */
-        EventPermanentCalendar: {
-            bookingAvailability?: components["schemas"]["EventBookingAvailability"];
-            /**
-             * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            calendarType: "permanent";
-            openingHours?: components["schemas"]["EventOpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description The production that it belongs to, such as a play on tour. Null when there is none. */
-        EventProduction: {
-            /**
-             * Format: uuid
-             * @description The id of the production.
-             */
-            id: string;
-            /** @description The other events of the production. */
-            otherEvents: components["schemas"]["EventUrl"][];
-            /** @description The title of the production. */
-            title: string;
-        } | null;
-        /** @description What can be written of an event, save its calendar. */
-        EventProperties: {
-            /** @description Ignored; the server puts the real URL here. */
-            "@id"?: components["schemas"]["EventUrl"];
-            /** @description Whether visitors come to the location, follow online, or choose. Left out, it is `offline`. */
-            attendanceMode?: components["schemas"]["AttendanceMode"];
-            /** @description For whom it is. Left out, it is for everyone. */
-            audience?: components["schemas"]["Audience"];
-            /** @description When the event becomes visible once it is published, RFC 3339 with offset. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description The dates of birth it is meant for. Not together with a `typicalAgeRange`. */
-            birthdateRange?: components["schemas"]["BirthdateRange"];
-            bookingInfo?: components["schemas"]["BookingInfo"];
-            childrenOnly?: components["schemas"]["ChildrenOnly"];
-            contactPoint?: components["schemas"]["ContactPointInput"];
-            departurePlaces?: components["schemas"]["DeparturePlaceList"];
-            /** @description What visitors should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            faqs?: components["schemas"]["FaqList"];
-            /** @description Labels that visitors don't see. Where a label ends up is up to its own visibility. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Labels that visitors see. Where a label ends up is up to its own visibility. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description Where it is. For an online event the place with the nil UUID, and for no other. */
-            location: components["schemas"]["PlaceReference"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            mediaObject?: components["schemas"]["MediaObjectListInput"];
-            /** @description The name, 1 to 90 characters in each language. */
-            name: components["schemas"]["LocalizedName"];
-            /** @description Where to follow it online. Not for offline events. */
-            onlineUrl?: components["schemas"]["Url"];
-            organizer?: components["schemas"]["OrganizerReference"];
-            priceInfo?: components["schemas"]["PriceInfoInput"];
-            terms: components["schemas"]["EventTermListInput"];
-            /** @description The ages it is meant for, in years as `from-to`; `-` means all. Not together with a `birthdateRange`. */
-            typicalAgeRange?: components["schemas"]["AgeRange"];
-            videos?: components["schemas"]["VideoListInput"];
-            /** @description `READY_FOR_VALIDATION` publishes, `DELETED` deletes. Left out, a new event is a draft and an existing one stays what it is; so it goes for the other values. */
-            workflowStatus?: components["schemas"]["WorkflowStatus"];
-        };
-        /** @description A term of the taxonomy, such as a type, a theme or a facility. */
-        EventTerm: {
-            domain: components["schemas"]["EventTermDomain"];
-            id: components["schemas"]["TermId"];
-            label: components["schemas"]["TermLabel"];
-        };
-        /**
-         * @description What a term of an event is about.
-         * @enum {string}
-         */
-        EventTermDomain: "eventtype" | "theme" | "facility";
-        /** @description A term of the taxonomy. The id is enough, the server fills in the rest. */
-        EventTermInput: {
-            domain?: components["schemas"]["EventTermDomain"];
-            id: components["schemas"]["TermId"];
-            label?: components["schemas"]["TermLabel"];
-        };
-        /** @description One type, at most one theme and any number of facilities. */
-        EventTermList: components["schemas"]["EventTerm"][];
-        /** @description Exactly one type, at most one theme, and any number of facilities. */
-        EventTermListInput: components["schemas"]["EventTermInput"][];
-        /**
-         * Format: uri
-         * @description The URL of an event, which ends in its id.
-         * @example https://io-test.uitdatabank.be/events/3f5a1c7e-2b64-4a0d-8d1e-6c9b7a5e4f30
-         */
-        EventUrl: string;
-        /** @description A question that visitors often have, with its answer, in at least one language. */
-        Faq: components["schemas"]["LocalizedFaq"] & ({
-            nl: components["schemas"]["FaqEntry"];
-        } | {
-            fr: components["schemas"]["FaqEntry"];
-        } | {
-            de: components["schemas"]["FaqEntry"];
-        } | {
-            en: components["schemas"]["FaqEntry"];
-        });
-        /** @description A question with its answer, in one language. */
-        FaqEntry: {
-            /** @description The answer, 1 to 5,000 characters. */
-            answer: string;
-            /** @description The question, 1 to 255 characters. */
-            question: string;
-        };
-        /** @description Questions that visitors often have, up to 30. */
-        FaqList: components["schemas"]["Faq"][];
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description True when the price is for a whole group instead of for each visitor. */
-        GroupPrice: boolean;
-        /** @description Changes, the newest first. */
-        History: components["schemas"]["HistoryEntry"][];
-        /** @description One change of a document. */
-        HistoryEntry: {
-            /**
-             * @description The API that it came through.
-             * @example JSON-LD API
-             */
-            api?: string;
-            /** @description The API key that was used. */
-            apiKey?: string;
-            /** @description The OAuth client, in changes of before November 2024. */
-            auth0ClientId?: string;
-            /** @description The name of that client, in changes of before November 2024. */
-            auth0ClientName?: string;
-            /** @description The name of the person who made the change. */
-            author?: string;
-            /** @description The OAuth client that was used. */
-            clientId?: string;
-            /** @description The name of that client. */
-            clientName?: string;
-            /** @description The name of the API key's holder. */
-            consumerName?: string;
-            date: components["schemas"]["Timestamp"];
-            /** @description What changed, in Dutch. */
-            description: string;
-            /** @description The reason that was given, for a rejection. */
-            reason?: string;
-        };
-        /**
-         * Format: uuid
-         * @description The id of an image, which its upload gave.
-         */
-        ImageId: string;
-        /** @description Points at an uploaded image. */
-        ImageReference: {
-            mediaObjectId: components["schemas"]["ImageId"];
-        };
-        /** @description New texts of an image, on this document alone. */
-        ImageUpdate: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-        };
-        /** @description Names of labels, each once. */
-        LabelList: components["schemas"]["LabelName"][];
-        /**
-         * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
-         * @example jazz
-         */
-        LabelName: string;
-        /** @description The label is private, and the caller has no role that may use it. */
-        LabelNotAllowedProblem: components["schemas"]["Problem"] & {
-            /** @description The label that was refused. */
-            label: string;
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
-        };
-        /** @description The complete list of labels; an empty one removes them all. */
-        LabelsInput: {
-            /** @description Names of labels, each once. */
-            labels: components["schemas"]["LabelName"][];
-        };
-        /**
-         * @description A two-letter language code of ISO 639-1.
-         * @example nl
-         * @enum {string}
-         */
-        Language: "nl" | "fr" | "de" | "en";
-        /** @description Language codes. */
-        LanguageList: components["schemas"]["Language"][];
-        /**
-         * @deprecated
-         * @description A single or multiple calendar in the shape of older versions. The number of time spans tells which it is.
-         */
-        LegacyCalendarInput: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @enum {string}
-             */
-            calendarType: "single" | "multiple";
-            status?: components["schemas"]["Status"];
-            /** @description The occasions. */
-            timeSpans: components["schemas"]["TimeSpan"][];
-        };
-        /**
-         * @deprecated
-         * @description A new event in the shape of older versions. The server turns it into an `EventInput` before it looks further.
-         */
-        LegacyEventInput: {
-            calendar: components["schemas"]["EventCalendarUpdate"];
-            location: components["schemas"]["PlaceReference"];
-            mainLanguage: components["schemas"]["Language"];
-            name: components["schemas"]["LocalizedName"];
-            type: components["schemas"]["LegacyType"];
-        };
-        /** @description Points at a place. */
-        LegacyLocation: {
-            /** @description The id of the place, a UUID. */
-            id: string;
-        };
-        /** @description The type in the shape of older versions, a term of the taxonomy. */
-        LegacyType: {
-            id: components["schemas"]["TermId"];
-        };
-        /** @description The same address in one or more languages. */
-        LocalizedAddress: {
-            de?: components["schemas"]["Address"];
-            en?: components["schemas"]["Address"];
-            fr?: components["schemas"]["Address"];
-            nl?: components["schemas"]["Address"];
-        };
-        /** @description The same question and answer in each language that it has. */
-        LocalizedFaq: {
-            de?: components["schemas"]["FaqEntry"];
-            en?: components["schemas"]["FaqEntry"];
-            fr?: components["schemas"]["FaqEntry"];
-            nl?: components["schemas"]["FaqEntry"];
-        };
-        /** @description A name in one or more languages. */
-        LocalizedName: {
-            de?: components["schemas"]["Name"];
-            en?: components["schemas"]["Name"];
-            fr?: components["schemas"]["Name"];
-            nl?: components["schemas"]["Name"];
-        };
-        /** @description A text in one or more languages. */
-        LocalizedText: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /** @description Name, type, theme, location and calendar at once, in the main language of the event. */
-        MajorInfoInput: {
-            calendar: components["schemas"]["EventCalendarUpdate"];
-            location: components["schemas"]["LegacyLocation"];
-            /** @description The name. */
-            name: string;
-            /** @description The id of a term that is a theme. Left out, the theme is removed. */
-            theme?: string;
-            type: components["schemas"]["LegacyType"];
-        };
-        /** @description An image of a document. */
-        MediaObject: {
-            /** @description The URL of the image's description in the Entry API. */
-            "@id": components["schemas"]["Url"];
-            /**
-             * @description The kind of media, always `schema:ImageObject`.
-             * @example schema:ImageObject
-             */
-            "@type": string;
-            /** @description Where the image itself is. */
-            contentUrl: components["schemas"]["Url"];
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage: components["schemas"]["Language"];
-            /** @description The same as `contentUrl`. */
-            thumbnailUrl: components["schemas"]["Url"];
-        };
-        /** @description An uploaded image. What is left out is copied from the upload; what is given holds for this document alone. */
-        MediaObjectInput: {
-            /** @description The URL that the upload of the image gave. */
-            "@id": components["schemas"]["Url"];
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            description?: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage?: components["schemas"]["Language"];
-        };
-        /** @description Images, the main one first. */
-        MediaObjectList: components["schemas"]["MediaObject"][];
-        /** @description Uploaded images; the first one becomes the main image. */
-        MediaObjectListInput: components["schemas"]["MediaObjectInput"][];
-        /** @description On a few times, as it is read. */
-        MultipleCalendar: {
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "multiple";
-            /** @description The latest end of all sub-events. */
-            endDate: components["schemas"]["Timestamp"];
-            /** @description The earliest start of all sub-events. */
-            startDate: components["schemas"]["Timestamp"];
-            /** @description The occasions, in order of time. */
-            subEvent: components["schemas"]["SubEvent"][];
-        };
-        /** @description On a few times. With one sub-event it becomes a single calendar. */
-        MultipleCalendarInput: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "multiple";
-            status?: components["schemas"]["Status"];
-            /** @description The occasions, in any order. */
-            subEvent: components["schemas"]["SubEventInput"][];
-        };
-        /** @description On a few times. With one sub-event it becomes a single calendar. */
-        MultipleCalendarUpdate: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            calendarType: "multiple";
-            status?: components["schemas"]["Status"];
-            /** @description The occasions, in any order. */
-            subEvent: components["schemas"]["CalendarSubEventInput"][];
-        };
-        /** @description An event that is on a few times, as it is read. */
-        MultipleEvent: components["schemas"]["EventDocument"] & components["schemas"]["MultipleCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "multiple";
-        };
-        /** @description An event that is on a few times. */
-        MultipleEventInput: components["schemas"]["EventProperties"] & components["schemas"]["MultipleCalendarInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "multiple";
-        };
-        /** @description A name of 1 to 90 characters that holds more than white space. */
-        Name: string;
-        /** @description A name in the language of the path. Other keys are refused. */
-        NameInput: {
-            name: components["schemas"]["Name"];
-        };
-        /** @description A new event. `LegacyEventInput` is still taken, and deprecated. */
-        NewEvent: components["schemas"]["EventInput"] | components["schemas"]["LegacyEventInput"];
-        /** @description A video to add. Without a copyright holder readers get a standard text that names the platform. */
-        NewVideo: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /** @description A text that holds more than white space. */
-        NonBlankText: string;
-        /** @description What every offer is read with. `calendarSummary` is there in search results alone. */
-        OfferDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/place
-             */
-            "@context"?: string;
-            /** @description The kind of document. The Entry API has it on the place of online events alone. */
-            "@type"?: string;
-            /** @description When it became or becomes visible. Absent until it is published. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description Until when it is visible; with a permanent calendar the year 2100. */
-            availableTo?: components["schemas"]["Timestamp"];
-            bookingAvailability: components["schemas"]["BookingAvailability"];
-            bookingInfo?: components["schemas"]["BookingInfo"];
-            calendarSummary?: components["schemas"]["CalendarSummary"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            contributors?: components["schemas"]["Contributors"];
-            /** @description When it was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made it, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What visitors should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Where the main image is. */
-            image?: components["schemas"]["Url"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            mediaObject?: components["schemas"]["MediaObjectList"];
-            /** @description When it last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name: components["schemas"]["LocalizedName"];
-            organizer?: components["schemas"]["EmbeddedOrganizer"];
-            /** @description Grows with every change, from 0. */
-            playhead?: number;
-            priceInfo?: components["schemas"]["PriceInfo"];
-            sameAs?: components["schemas"]["SameAs"];
-            status: components["schemas"]["Status"];
-            videos?: components["schemas"]["VideoList"];
-            workflowStatus?: components["schemas"]["WorkflowStatus"];
-        };
-        /** @description Makes an event purely online. Other keys are refused. */
-        OnlineInput: {
-            /**
-             * @description The new attendance mode. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            attendanceMode: "online";
-        };
-        /** @description Where to follow an event online. */
-        OnlineUrlInput: {
-            onlineUrl: components["schemas"]["Url"];
-        };
-        /** @description Brings visitors to a place, with others following online or not. Other keys are refused. */
-        OnSiteInput: {
-            /**
-             * @description The new attendance mode. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            attendanceMode: "offline" | "mixed";
-            /** @description The URL of the place. Needed when the event was online, unless it has a place of its own. */
-            location?: components["schemas"]["PlaceUrl"];
-        };
-        /** @description One span of time that returns on each of the given weekdays. */
-        OpeningHours: {
-            closes: components["schemas"]["TimeOfDay"];
-            /** @description The weekdays on which these hours hold. */
-            dayOfWeek: components["schemas"]["DayOfWeek"][];
-            opens: components["schemas"]["TimeOfDay"];
-        };
-        /** @description A remark about these days in one or more languages. Other keys are refused. */
-        OpeningHoursDescription: {
-            de?: components["schemas"]["OpeningHoursNote"];
-            en?: components["schemas"]["OpeningHoursNote"];
-            fr?: components["schemas"]["OpeningHoursNote"];
-            nl?: components["schemas"]["OpeningHoursNote"];
-        };
-        /** @description The usual opening hours; none means open all day. */
-        OpeningHoursList: components["schemas"]["OpeningHours"][];
-        /** @description A remark about these days, up to 1,000 characters. */
-        OpeningHoursNote: string;
-        /** @description What is read of an organizer. */
-        OrganizerDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/organizer
-             */
-            "@context"?: string;
-            "@id"?: components["schemas"]["OrganizerUrl"];
-            address?: components["schemas"]["LocalizedAddress"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            /** @description When the organizer was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made the organizer, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What the public should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description What schools should know, which may hold simple HTML. */
-            educationalDescription?: components["schemas"]["LocalizedText"];
-            geo?: components["schemas"]["Coordinates"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            images?: components["schemas"]["MediaObjectList"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description Where the main image is. */
-            mainImage?: components["schemas"]["Url"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage?: components["schemas"]["Language"];
-            /** @description When the organizer last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name?: components["schemas"]["LocalizedName"];
-            /** @description The website, which no other organizer has. */
-            url?: components["schemas"]["Url"];
-            workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
-        };
-        /** @description Points at an organizer. */
-        OrganizerReference: {
-            "@id": components["schemas"]["OrganizerUrl"];
-        };
-        /**
-         * Format: uri
-         * @description The URL of an organizer, which ends in its id.
-         * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
-         */
-        OrganizerUrl: string;
-        /**
-         * @description Whether the organizer is still there.
-         * @enum {string}
-         */
-        OrganizerWorkflowStatus: "ACTIVE" | "DELETED";
-        /** @description True when visitors stay the night. Only for the type "Kamp of vakantie", `0.57.0.0.0`. */
-        Overnight: boolean;
-        /** @description There from a start to an end, within its opening hours when it has any. */
-        PeriodicCalendar: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "periodic";
-            /**
-             * Format: date-time
-             * @description The end of the period, RFC 3339 with offset, not before its start.
-             */
-            endDate: string;
-            openingHours?: components["schemas"]["OpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            /**
-             * Format: date-time
-             * @description The start of the period, RFC 3339 with offset.
-             */
-            startDate: string;
-            status?: components["schemas"]["Status"];
-        };
-        /** @description An event that is on from a start to an end, as it is read. */
-        PeriodicEvent: components["schemas"]["EventDocument"] & components["schemas"]["EventPeriodicCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description An event that is on from a start to an end. */
-        PeriodicEventInput: components["schemas"]["EventProperties"] & components["schemas"]["EventPeriodicCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description A place that is there from a start to an end, as it is read. */
-        PeriodicPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description Always there, within its opening hours when it has any. */
-        PermanentCalendar: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "permanent";
-            openingHours?: components["schemas"]["OpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description An event that is always on, as it is read. */
-        PermanentEvent: components["schemas"]["EventDocument"] & components["schemas"]["EventPermanentCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /** @description An event that is always on. */
-        PermanentEventInput: components["schemas"]["EventProperties"] & components["schemas"]["EventPermanentCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /** @description A place that is always there, as it is read. */
-        PermanentPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /**
-         * @description The name of a permission, in Dutch as the API knows it.
-         * @enum {string}
-         */
-        Permission: "Aanbod bewerken" | "Aanbod modereren" | "Aanbod verwijderen" | "Aanbod historiek" | "Organisaties beheren" | "Organisaties bewerken" | "Gebruikers beheren" | "Labels beheren" | "Voorzieningen bewerken" | "Producties aanmaken" | "Films aanmaken";
-        /** @description What the caller may do with this document. */
-        Permissions: {
-            /** @description Names of permissions; empty for a stranger. */
-            permissions: components["schemas"]["Permission"][];
-        };
-        /** @description A place as it is read. */
-        Place: components["schemas"]["PermanentPlace"] | components["schemas"]["PeriodicPlace"];
-        /** @description What is read of a place, save its calendar. */
-        PlaceDocument: components["schemas"]["OfferDocument"] & {
-            "@id": components["schemas"]["PlaceUrl"];
-            address: components["schemas"]["LocalizedAddress"];
-            duplicatedBy?: components["schemas"]["DuplicateList"];
-            /** @description The place to use instead of this one, which is a duplicate. */
-            duplicateOf?: components["schemas"]["PlaceUrl"];
-            geo?: components["schemas"]["Coordinates"];
-            metadata?: components["schemas"]["PlaceMetadata"];
-            terms: components["schemas"]["TermList"];
-            typicalAgeRange: components["schemas"]["AgeRange"];
-        };
-        /** @description Facts about the record, present when asked for. */
-        PlaceMetadata: {
-            /** @description The API consumer that made the place. */
-            createdByApiConsumer?: string;
-            /** @description How often it is looked at, as a score. */
-            popularity?: number;
-            recommendationFor?: components["schemas"]["RecommendationList"];
-        };
-        /** @description Points at a place. */
-        PlaceReference: {
-            "@id": components["schemas"]["PlaceUrl"];
-        };
-        /**
-         * Format: uri
-         * @description The URL of a place, which ends in its id.
-         * @example https://io-test.uitdatabank.be/places/ed388184-f18f-47b6-8e8f-1056a48a4b4b
-         */
-        PlaceUrl: string;
-        /** @description One line of a price list. */
-        Price: {
-            category: components["schemas"]["PriceCategory"];
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency: components["schemas"]["PriceCurrency"];
-        };
-        /**
-         * @description The base price, a tariff of one's own, or a tariff that UiTPAS put there.
-         * @enum {string}
-         */
-        PriceCategory: "base" | "tariff" | "uitpas";
-        /**
-         * @description The currency, always the euro.
-         * @default EUR
-         * @enum {string}
-         */
-        PriceCurrency: "EUR";
-        /** @description The price list. Tariffs of UiTPAS are in it only when asked for. */
-        PriceInfo: components["schemas"]["Price"][];
-        /** @description The complete price list, with exactly one base price. */
-        PriceInfoInput: components["schemas"]["PriceInput"][];
-        /** @description One line of a price list, told apart by `category`. */
-        PriceInput: components["schemas"]["BasePriceInput"] | components["schemas"]["TariffInput"] | components["schemas"]["UitpasTariffInput"];
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description Moves an offer to a status that needs no explanation. */
-        PublishInput: {
-            /** @description When a published offer becomes visible; a moment in the past counts as now. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /**
-             * @description The new status. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            workflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "DELETED";
-        };
-        /** @description An event beside which it is recommended. */
-        Recommendation: {
-            /** @description The id of the event. */
-            event?: string;
-            /** @description How well they go together. */
-            score?: number;
-        };
-        /** @description The events beside which it is recommended. */
-        RecommendationList: components["schemas"]["Recommendation"][];
-        /** @description Turns an offer down, with the reason. */
-        RejectInput: {
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description Why it was turned down. */
-            reason: string;
-            /**
-             * @description The new status. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            workflowStatus: "REJECTED";
-        };
-        /**
-         * @description How many visitors still fit in, at most the capacity. None left makes it `Unavailable`.
-         * @example 42
-         */
-        RemainingCapacity: number;
-        /** @description The same thing on other sites. */
-        SameAs: components["schemas"]["Url"][];
-        /** @description The event that was written. */
-        SavedEvent: {
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description Always the nil UUID.
-             */
-            commandId?: string;
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description The same as `id`.
-             */
-            eventId: string;
-            /**
-             * Format: uuid
-             * @description The id of the event.
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description The URL of the event.
-             */
-            url: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description On once, as it is read. */
-        SingleCalendar: {
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "single";
-            endDate: components["schemas"]["Timestamp"];
-            startDate: components["schemas"]["Timestamp"];
-            /** @description The one occasion. */
-            subEvent: [
-                components["schemas"]["SubEvent"]
-            ];
-        };
-        /** @description On once, with exactly one sub-event. */
-        SingleCalendarInput: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "single";
-            status?: components["schemas"]["Status"];
-            /** @description The one occasion. */
-            subEvent: [
-                components["schemas"]["SubEventInput"]
-            ];
-        };
-        /** @description On once, with exactly one sub-event. */
-        SingleCalendarUpdate: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            calendarType: "single";
-            status?: components["schemas"]["Status"];
-            /** @description The one occasion. */
-            subEvent: [
-                components["schemas"]["CalendarSubEventInput"]
-            ];
-        };
-        /** @description An event that is on once, as it is read. */
-        SingleEvent: components["schemas"]["EventDocument"] & components["schemas"]["SingleCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "single";
-        };
-        /** @description An event that is on once. */
-        SingleEventInput: components["schemas"]["EventProperties"] & components["schemas"]["SingleCalendarInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "single";
-        };
-        /** @description Whether visitors can come as announced, and if not, why. */
-        Status: {
-            reason?: components["schemas"]["StatusReason"];
-            type: components["schemas"]["StatusType"];
-        };
-        /** @description Why the status is what it is, for visitors. The main language of the document must be among the languages. */
-        StatusReason: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /**
-         * @description Whether visitors can come as announced.
-         * @enum {string}
-         */
-        StatusType: "Available" | "TemporarilyUnavailable" | "Unavailable";
-        /** @description One occasion of an event, as it is read. */
-        SubEvent: {
-            /**
-             * @description Always `Event`.
-             * @example Event
-             */
-            "@type"?: string;
-            bookingAvailability: components["schemas"]["SubEventBookingAvailability"];
-            childcare?: components["schemas"]["Childcare"];
-            endDate: components["schemas"]["Timestamp"];
-            /** @description Its place in the list, which is in order of time, from 0. */
-            id: number;
-            /** @description True when visitors stay the night; absent when they don't. */
-            overnight?: boolean;
-            startDate: components["schemas"]["Timestamp"];
-            status: components["schemas"]["Status"];
-        };
-        /** @description What can be said of the booking of an occasion. */
-        SubEventBooking: {
-            capacity?: components["schemas"]["Capacity"];
-            remainingCapacity?: components["schemas"]["RemainingCapacity"];
-            type?: components["schemas"]["BookingAvailabilityType"];
-        };
-        /** @description Whether this occasion can be booked. */
-        SubEventBookingAvailability: {
-            capacity?: components["schemas"]["Capacity"];
-            remainingCapacity?: components["schemas"]["RemainingCapacity"];
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /** @description Whether this occasion can be booked, as a type, as the number of visitors that still fit in, or both. */
-        SubEventBookingAvailabilityInput: components["schemas"]["SubEventBooking"] & ({
-            type: components["schemas"]["BookingAvailabilityType"];
-        } | {
-            remainingCapacity: components["schemas"]["RemainingCapacity"];
-        });
-        /** @description Whether it can be booked, as the number of visitors that still fit in. */
-        SubEventBookingCount: {
-            capacity?: components["schemas"]["Capacity"];
-            remainingCapacity: components["schemas"]["RemainingCapacity"];
-            type?: never;
-        };
-        /** @description Whether it can be booked, as a type. */
-        SubEventBookingType: {
-            capacity?: components["schemas"]["Capacity"];
-            remainingCapacity?: never;
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /** @description Whether it can be booked, either as a type or as the number of visitors that still fit in. */
-        SubEventBookingUpdate: components["schemas"]["SubEventBookingType"] | components["schemas"]["SubEventBookingCount"];
-        /** @description One occasion in a complete event. What is left out comes from the event's own status and booking availability. */
-        SubEventInput: {
-            bookingAvailability?: components["schemas"]["SubEventBookingAvailabilityInput"];
-            childcare?: components["schemas"]["Childcare"];
-            /** @description The end, RFC 3339 with offset, not before the start. */
-            endDate: components["schemas"]["Timestamp"];
-            /** @description Ignored; the order of time decides. */
-            id?: number;
-            overnight?: components["schemas"]["Overnight"];
-            startDate: components["schemas"]["Timestamp"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description Whether visitors can come as announced, and if not, why. Blank reasons are let through here. */
-        SubEventStatusUpdate: {
-            /** @description Why the status is what it is, for visitors. */
-            reason?: {
-                /** @description The reason in German. */
-                de?: string;
-                /** @description The reason in English. */
-                en?: string;
-                /** @description The reason in French. */
-                fr?: string;
-                /** @description The reason in Dutch. */
-                nl?: string;
-            };
-            type: components["schemas"]["StatusType"];
-        };
-        /** @description New values of one sub-event; what is left out stays as it was. */
-        SubEventUpdate: {
-            bookingAvailability?: components["schemas"]["SubEventBookingUpdate"];
-            childcare?: components["schemas"]["Childcare"];
-            /** @description The end, RFC 3339 with offset, not before the start. */
-            endDate?: components["schemas"]["Timestamp"];
-            /** @description Which sub-event to change, its place in the list from 0. Ids that the event does not have are ignored. */
-            id: number;
-            overnight?: components["schemas"]["Overnight"];
-            startDate?: components["schemas"]["Timestamp"];
-            status?: components["schemas"]["SubEventStatusUpdate"];
-        };
-        /** @description The sub-events to change. */
-        SubEventUpdates: components["schemas"]["SubEventUpdate"][];
-        /** @description Another price, with a name that no other line of the list has in that language. */
-        TariffInput: {
-            /**
-             * @description Marks a tariff. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            category: "tariff";
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency?: components["schemas"]["PriceCurrency"];
-        };
-        /** @description A term of the taxonomy, such as a type or a facility. */
-        Term: {
-            domain: components["schemas"]["TermDomain"];
-            id: components["schemas"]["TermId"];
-            label: components["schemas"]["TermLabel"];
-        };
-        /**
-         * @description What a term is about; `eventtype` holds the types of places too.
-         * @enum {string}
-         */
-        TermDomain: "facility" | "eventtype";
-        /**
-         * @description The id of a term.
-         * @example Yf4aZBfsUEu2NsQqsprngw
-         */
-        TermId: string;
-        /** @description Ids of terms of the taxonomy, each once. */
-        TermIds: components["schemas"]["TermId"][];
-        /**
-         * @description The name of a term in Dutch.
-         * @example Cultuur- of ontmoetingscentrum
-         */
-        TermLabel: string;
-        /** @description One type and any number of facilities. */
-        TermList: components["schemas"]["Term"][];
-        /**
-         * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
-         * @example 09:30
-         */
-        TimeOfDay: string;
-        /** @description One occasion in the shape of older versions. */
-        TimeSpan: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            end: components["schemas"]["Timestamp"];
-            start: components["schemas"]["Timestamp"];
-            status?: components["schemas"]["Status"];
-        };
-        /**
-         * Format: date-time
-         * @description A moment, RFC 3339 with offset.
-         * @example 2026-11-24T10:00:00+00:00
-         */
-        Timestamp: string;
-        /** @description A term that is a type. */
-        TypeTerm: {
-            /**
-             * @description Marks a type.
-             * @constant
-             */
-            domain?: "eventtype";
-        };
-        /** @description The ages that an offer is meant for. */
-        TypicalAgeRangeInput: {
-            typicalAgeRange: components["schemas"]["AgeRange"];
-        };
-        /** @description A tariff of UiTPAS as it was read. It is let through and ignored, as UiTPAS alone sets these. */
-        UitpasTariffInput: {
-            /**
-             * @description Marks a tariff of UiTPAS. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            category: "uitpas";
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name?: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency?: components["schemas"]["PriceCurrency"];
-        };
-        /**
-         * Format: uri
-         * @description An absolute `http` or `https` URL.
-         */
-        Url: string;
-        /** @description An absolute `http` or `https` URL, or an empty text. */
-        UrlOrEmpty: string;
-        /**
-         * @description The id of a user, or `<clientId>@clients` when a client acted without one.
-         * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
-         */
-        UserId: string;
-        /** @description A video of a document. */
-        Video: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            /** @description The address of the platform's player, for an `iframe`. */
-            embedUrl: components["schemas"]["Url"];
-            /**
-             * Format: uuid
-             * @description The id of the video.
-             */
-            id: string;
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /**
-         * Format: uuid
-         * @description The id of a video.
-         */
-        VideoId: string;
-        /** @description A video in a complete document. An id that is given is kept, else the server makes one. */
-        VideoInput: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            /**
-             * Format: uuid
-             * @description The id of the video.
-             */
-            id?: string;
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /** @description Videos on YouTube or Vimeo. */
-        VideoList: components["schemas"]["Video"][];
-        /** @description Videos on YouTube or Vimeo. */
-        VideoListInput: components["schemas"]["VideoInput"][];
-        /** @description Points at the video that was added. */
-        VideoReference: {
-            videoId: components["schemas"]["VideoId"];
-        };
-        /** @description New values of one video; what is left out stays as it was. */
-        VideoUpdate: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            /** @description Which video to change. Ids that the document does not have are ignored. */
-            id: components["schemas"]["VideoId"];
-            language?: components["schemas"]["Language"];
-            url?: components["schemas"]["VideoUrl"];
-        };
-        /** @description The videos to change. */
-        VideoUpdates: components["schemas"]["VideoUpdate"][];
-        /**
-         * Format: uri
-         * @description The page of a video on YouTube (`watch`, `embed`, `shorts` or `youtu.be`) or Vimeo.
-         * @example https://vimeo.com/98765432
-         */
-        VideoUrl: string;
-        /**
-         * @description How far an offer is on its way to publication.
-         * @enum {string}
-         */
-        WorkflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "REJECTED" | "DELETED";
-        /** @description The status that an offer should get. Only a rejection takes a reason, and needs one. */
-        WorkflowStatusInput: components["schemas"]["PublishInput"] | components["schemas"]["RejectInput"];
+        Address: Address;
+        AdjustedDays: AdjustedDays;
+        AdjustedDaysList: AdjustedDaysList;
+        AgeRange: AgeRange;
+        AttendanceMode: AttendanceMode;
+        AttendanceModeInput: AttendanceModeInput;
+        Audience: Audience;
+        AudienceType: AudienceType;
+        AvailableFromInput: AvailableFromInput;
+        BasePriceInput: BasePriceInput;
+        BasePriceLine: BasePriceLine;
+        BirthdateRange: BirthdateRange;
+        BookingAvailability: BookingAvailability;
+        BookingAvailabilityType: BookingAvailabilityType;
+        BookingInfo: BookingInfo;
+        CalendarSubEventInput: CalendarSubEventInput;
+        CalendarSummary: CalendarSummary;
+        CalendarSummaryFormats: CalendarSummaryFormats;
+        CalendarSummarySize: CalendarSummarySize;
+        CalendarSummaryTexts: CalendarSummaryTexts;
+        Capacity: Capacity;
+        Childcare: Childcare;
+        ChildcareTime: ChildcareTime;
+        ChildrenOnly: ChildrenOnly;
+        ChildrenOnlyInput: ChildrenOnlyInput;
+        ClosedDays: ClosedDays;
+        ClosedDaysList: ClosedDaysList;
+        CompletedLanguageList: CompletedLanguageList;
+        Completeness: Completeness;
+        ContactPoint: ContactPoint;
+        ContactPointInput: ContactPointInput;
+        ContactPointUpdate: ContactPointUpdate;
+        Contributors: Contributors;
+        Coordinates: Coordinates;
+        CopiedEvent: CopiedEvent;
+        CopyrightHolder: CopyrightHolder;
+        DayOfWeek: DayOfWeek;
+        DeparturePlaceList: DeparturePlaceList;
+        DescriptionInput: DescriptionInput;
+        DuplicateList: DuplicateList;
+        Email: Email;
+        EmailOrEmpty: EmailOrEmpty;
+        EmbeddedOrganizer: EmbeddedOrganizer;
+        Euros: Euros;
+        Event: Event;
+        EventAdjustedDays: EventAdjustedDays;
+        EventAdjustedDaysList: EventAdjustedDaysList;
+        EventBookingAvailability: EventBookingAvailability;
+        EventCalendarInput: EventCalendarInput;
+        EventCalendarUpdate: EventCalendarUpdate;
+        EventDocument: EventDocument;
+        EventInput: EventInput;
+        EventMetadata: EventMetadata;
+        EventOpeningHours: EventOpeningHours;
+        EventOpeningHoursList: EventOpeningHoursList;
+        EventPeriodicCalendar: EventPeriodicCalendar;
+        EventPermanentCalendar: EventPermanentCalendar;
+        EventProduction: EventProduction;
+        EventProperties: EventProperties;
+        EventTerm: EventTerm;
+        EventTermDomain: EventTermDomain;
+        EventTermInput: EventTermInput;
+        EventTermList: EventTermList;
+        EventTermListInput: EventTermListInput;
+        EventUrl: EventUrl;
+        Faq: Faq;
+        FaqEntry: FaqEntry;
+        FaqList: FaqList;
+        ForbiddenProblem: ForbiddenProblem;
+        GroupPrice: GroupPrice;
+        History: History;
+        HistoryEntry: HistoryEntry;
+        ImageId: ImageId;
+        ImageReference: ImageReference;
+        ImageUpdate: ImageUpdate;
+        LabelList: LabelList;
+        LabelName: LabelName;
+        LabelNotAllowedProblem: LabelNotAllowedProblem;
+        LabelsInput: LabelsInput;
+        Language: Language;
+        LanguageList: LanguageList;
+        LegacyCalendarInput: LegacyCalendarInput;
+        LegacyEventInput: LegacyEventInput;
+        LegacyLocation: LegacyLocation;
+        LegacyType: LegacyType;
+        LocalizedAddress: LocalizedAddress;
+        LocalizedFaq: LocalizedFaq;
+        LocalizedName: LocalizedName;
+        LocalizedText: LocalizedText;
+        MajorInfoInput: MajorInfoInput;
+        MediaObject: MediaObject;
+        MediaObjectInput: MediaObjectInput;
+        MediaObjectList: MediaObjectList;
+        MediaObjectListInput: MediaObjectListInput;
+        MultipleCalendar: MultipleCalendar;
+        MultipleCalendarInput: MultipleCalendarInput;
+        MultipleCalendarUpdate: MultipleCalendarUpdate;
+        MultipleEvent: MultipleEvent;
+        MultipleEventInput: MultipleEventInput;
+        Name: Name;
+        NameInput: NameInput;
+        NewEvent: NewEvent;
+        NewVideo: NewVideo;
+        NonBlankText: NonBlankText;
+        OfferDocument: OfferDocument;
+        OnlineInput: OnlineInput;
+        OnlineUrlInput: OnlineUrlInput;
+        OnSiteInput: OnSiteInput;
+        OpeningHours: OpeningHours;
+        OpeningHoursDescription: OpeningHoursDescription;
+        OpeningHoursList: OpeningHoursList;
+        OpeningHoursNote: OpeningHoursNote;
+        OrganizerDocument: OrganizerDocument;
+        OrganizerReference: OrganizerReference;
+        OrganizerUrl: OrganizerUrl;
+        OrganizerWorkflowStatus: OrganizerWorkflowStatus;
+        Overnight: Overnight;
+        PeriodicCalendar: PeriodicCalendar;
+        PeriodicEvent: PeriodicEvent;
+        PeriodicEventInput: PeriodicEventInput;
+        PeriodicPlace: PeriodicPlace;
+        PermanentCalendar: PermanentCalendar;
+        PermanentEvent: PermanentEvent;
+        PermanentEventInput: PermanentEventInput;
+        PermanentPlace: PermanentPlace;
+        Permission: Permission;
+        Permissions: Permissions;
+        Place: Place;
+        PlaceDocument: PlaceDocument;
+        PlaceMetadata: PlaceMetadata;
+        PlaceReference: PlaceReference;
+        PlaceUrl: PlaceUrl;
+        Price: Price;
+        PriceCategory: PriceCategory;
+        PriceCurrency: PriceCurrency;
+        PriceInfo: PriceInfo;
+        PriceInfoInput: PriceInfoInput;
+        PriceInput: PriceInput;
+        Problem: Problem;
+        PublishInput: PublishInput;
+        Recommendation: Recommendation;
+        RecommendationList: RecommendationList;
+        RejectInput: RejectInput;
+        RemainingCapacity: RemainingCapacity;
+        SameAs: SameAs;
+        SavedEvent: SavedEvent;
+        SchemaError: SchemaError;
+        SingleCalendar: SingleCalendar;
+        SingleCalendarInput: SingleCalendarInput;
+        SingleCalendarUpdate: SingleCalendarUpdate;
+        SingleEvent: SingleEvent;
+        SingleEventInput: SingleEventInput;
+        Status: Status;
+        StatusReason: StatusReason;
+        StatusType: StatusType;
+        SubEvent: SubEvent;
+        SubEventBooking: SubEventBooking;
+        SubEventBookingAvailability: SubEventBookingAvailability;
+        SubEventBookingAvailabilityInput: SubEventBookingAvailabilityInput;
+        SubEventBookingCount: SubEventBookingCount;
+        SubEventBookingType: SubEventBookingType;
+        SubEventBookingUpdate: SubEventBookingUpdate;
+        SubEventInput: SubEventInput;
+        SubEventStatusUpdate: SubEventStatusUpdate;
+        SubEventUpdate: SubEventUpdate;
+        SubEventUpdates: SubEventUpdates;
+        TariffInput: TariffInput;
+        Term: Term;
+        TermDomain: TermDomain;
+        TermId: TermId;
+        TermIds: TermIds;
+        TermLabel: TermLabel;
+        TermList: TermList;
+        TimeOfDay: TimeOfDay;
+        TimeSpan: TimeSpan;
+        Timestamp: Timestamp;
+        TypeTerm: TypeTerm;
+        TypicalAgeRangeInput: TypicalAgeRangeInput;
+        UitpasTariffInput: UitpasTariffInput;
+        Url: Url;
+        UrlOrEmpty: UrlOrEmpty;
+        UserId: UserId;
+        Video: Video;
+        VideoId: VideoId;
+        VideoInput: VideoInput;
+        VideoList: VideoList;
+        VideoListInput: VideoListInput;
+        VideoReference: VideoReference;
+        VideoUpdate: VideoUpdate;
+        VideoUpdates: VideoUpdates;
+        VideoUrl: VideoUrl;
+        WorkflowStatus: WorkflowStatus;
+        WorkflowStatusInput: WorkflowStatusInput;
     };
     responses: {
         /** @description The body is not right, or the calendar of the event is periodic or permanent and takes no such change. */
@@ -2998,199 +1712,1485 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Address = components['schemas']['Address'];
-export type AdjustedDays = components['schemas']['AdjustedDays'];
-export type AdjustedDaysList = components['schemas']['AdjustedDaysList'];
-export type AgeRange = components['schemas']['AgeRange'];
-export type AttendanceMode = components['schemas']['AttendanceMode'];
-export type AttendanceModeInput = components['schemas']['AttendanceModeInput'];
-export type Audience = components['schemas']['Audience'];
-export type AudienceType = components['schemas']['AudienceType'];
-export type AvailableFromInput = components['schemas']['AvailableFromInput'];
-export type BasePriceInput = components['schemas']['BasePriceInput'];
-export type BasePriceLine = components['schemas']['BasePriceLine'];
-export type BirthdateRange = components['schemas']['BirthdateRange'];
-export type BookingAvailability = components['schemas']['BookingAvailability'];
-export type BookingAvailabilityType = components['schemas']['BookingAvailabilityType'];
-export type BookingInfo = components['schemas']['BookingInfo'];
-export type CalendarSubEventInput = components['schemas']['CalendarSubEventInput'];
-export type CalendarSummary = components['schemas']['CalendarSummary'];
-export type CalendarSummaryFormats = components['schemas']['CalendarSummaryFormats'];
-export type CalendarSummarySize = components['schemas']['CalendarSummarySize'];
-export type CalendarSummaryTexts = components['schemas']['CalendarSummaryTexts'];
-export type Capacity = components['schemas']['Capacity'];
-export type Childcare = components['schemas']['Childcare'];
-export type ChildcareTime = components['schemas']['ChildcareTime'];
-export type ChildrenOnly = components['schemas']['ChildrenOnly'];
-export type ChildrenOnlyInput = components['schemas']['ChildrenOnlyInput'];
-export type ClosedDays = components['schemas']['ClosedDays'];
-export type ClosedDaysList = components['schemas']['ClosedDaysList'];
-export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
-export type Completeness = components['schemas']['Completeness'];
-export type ContactPoint = components['schemas']['ContactPoint'];
-export type ContactPointInput = components['schemas']['ContactPointInput'];
-export type ContactPointUpdate = components['schemas']['ContactPointUpdate'];
-export type Contributors = components['schemas']['Contributors'];
-export type Coordinates = components['schemas']['Coordinates'];
-export type CopiedEvent = components['schemas']['CopiedEvent'];
-export type CopyrightHolder = components['schemas']['CopyrightHolder'];
-export type DayOfWeek = components['schemas']['DayOfWeek'];
-export type DeparturePlaceList = components['schemas']['DeparturePlaceList'];
-export type DescriptionInput = components['schemas']['DescriptionInput'];
-export type DuplicateList = components['schemas']['DuplicateList'];
-export type Email = components['schemas']['Email'];
-export type EmailOrEmpty = components['schemas']['EmailOrEmpty'];
-export type EmbeddedOrganizer = components['schemas']['EmbeddedOrganizer'];
-export type Euros = components['schemas']['Euros'];
-export type Event = components['schemas']['Event'];
-export type EventAdjustedDays = components['schemas']['EventAdjustedDays'];
-export type EventAdjustedDaysList = components['schemas']['EventAdjustedDaysList'];
-export type EventBookingAvailability = components['schemas']['EventBookingAvailability'];
-export type EventCalendarInput = components['schemas']['EventCalendarInput'];
-export type EventCalendarUpdate = components['schemas']['EventCalendarUpdate'];
-export type EventDocument = components['schemas']['EventDocument'];
-export type EventInput = components['schemas']['EventInput'];
-export type EventMetadata = components['schemas']['EventMetadata'];
-export type EventOpeningHours = components['schemas']['EventOpeningHours'];
-export type EventOpeningHoursList = components['schemas']['EventOpeningHoursList'];
-export type EventPeriodicCalendar = components['schemas']['EventPeriodicCalendar'];
-export type EventPermanentCalendar = components['schemas']['EventPermanentCalendar'];
-export type EventProduction = components['schemas']['EventProduction'];
-export type EventProperties = components['schemas']['EventProperties'];
-export type EventTerm = components['schemas']['EventTerm'];
-export type EventTermDomain = components['schemas']['EventTermDomain'];
-export type EventTermInput = components['schemas']['EventTermInput'];
-export type EventTermList = components['schemas']['EventTermList'];
-export type EventTermListInput = components['schemas']['EventTermListInput'];
-export type EventUrl = components['schemas']['EventUrl'];
-export type Faq = components['schemas']['Faq'];
-export type FaqEntry = components['schemas']['FaqEntry'];
-export type FaqList = components['schemas']['FaqList'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type GroupPrice = components['schemas']['GroupPrice'];
-export type History = components['schemas']['History'];
-export type HistoryEntry = components['schemas']['HistoryEntry'];
-export type ImageId = components['schemas']['ImageId'];
-export type ImageReference = components['schemas']['ImageReference'];
-export type ImageUpdate = components['schemas']['ImageUpdate'];
-export type LabelList = components['schemas']['LabelList'];
-export type LabelName = components['schemas']['LabelName'];
-export type LabelNotAllowedProblem = components['schemas']['LabelNotAllowedProblem'];
-export type LabelsInput = components['schemas']['LabelsInput'];
-export type Language = components['schemas']['Language'];
-export type LanguageList = components['schemas']['LanguageList'];
-export type LegacyCalendarInput = components['schemas']['LegacyCalendarInput'];
-export type LegacyEventInput = components['schemas']['LegacyEventInput'];
-export type LegacyLocation = components['schemas']['LegacyLocation'];
-export type LegacyType = components['schemas']['LegacyType'];
-export type LocalizedAddress = components['schemas']['LocalizedAddress'];
-export type LocalizedFaq = components['schemas']['LocalizedFaq'];
-export type LocalizedName = components['schemas']['LocalizedName'];
-export type LocalizedText = components['schemas']['LocalizedText'];
-export type MajorInfoInput = components['schemas']['MajorInfoInput'];
-export type MediaObject = components['schemas']['MediaObject'];
-export type MediaObjectInput = components['schemas']['MediaObjectInput'];
-export type MediaObjectList = components['schemas']['MediaObjectList'];
-export type MediaObjectListInput = components['schemas']['MediaObjectListInput'];
-export type MultipleCalendar = components['schemas']['MultipleCalendar'];
-export type MultipleCalendarInput = components['schemas']['MultipleCalendarInput'];
-export type MultipleCalendarUpdate = components['schemas']['MultipleCalendarUpdate'];
-export type MultipleEvent = components['schemas']['MultipleEvent'];
-export type MultipleEventInput = components['schemas']['MultipleEventInput'];
-export type Name = components['schemas']['Name'];
-export type NameInput = components['schemas']['NameInput'];
-export type NewEvent = components['schemas']['NewEvent'];
-export type NewVideo = components['schemas']['NewVideo'];
-export type NonBlankText = components['schemas']['NonBlankText'];
-export type OfferDocument = components['schemas']['OfferDocument'];
-export type OnlineInput = components['schemas']['OnlineInput'];
-export type OnlineUrlInput = components['schemas']['OnlineUrlInput'];
-export type OnSiteInput = components['schemas']['OnSiteInput'];
-export type OpeningHours = components['schemas']['OpeningHours'];
-export type OpeningHoursDescription = components['schemas']['OpeningHoursDescription'];
-export type OpeningHoursList = components['schemas']['OpeningHoursList'];
-export type OpeningHoursNote = components['schemas']['OpeningHoursNote'];
-export type OrganizerDocument = components['schemas']['OrganizerDocument'];
-export type OrganizerReference = components['schemas']['OrganizerReference'];
-export type OrganizerUrl = components['schemas']['OrganizerUrl'];
-export type OrganizerWorkflowStatus = components['schemas']['OrganizerWorkflowStatus'];
-export type Overnight = components['schemas']['Overnight'];
-export type PeriodicCalendar = components['schemas']['PeriodicCalendar'];
-export type PeriodicEvent = components['schemas']['PeriodicEvent'];
-export type PeriodicEventInput = components['schemas']['PeriodicEventInput'];
-export type PeriodicPlace = components['schemas']['PeriodicPlace'];
-export type PermanentCalendar = components['schemas']['PermanentCalendar'];
-export type PermanentEvent = components['schemas']['PermanentEvent'];
-export type PermanentEventInput = components['schemas']['PermanentEventInput'];
-export type PermanentPlace = components['schemas']['PermanentPlace'];
-export type Permission = components['schemas']['Permission'];
-export type Permissions = components['schemas']['Permissions'];
-export type Place = components['schemas']['Place'];
-export type PlaceDocument = components['schemas']['PlaceDocument'];
-export type PlaceMetadata = components['schemas']['PlaceMetadata'];
-export type PlaceReference = components['schemas']['PlaceReference'];
-export type PlaceUrl = components['schemas']['PlaceUrl'];
-export type Price = components['schemas']['Price'];
-export type PriceCategory = components['schemas']['PriceCategory'];
-export type PriceCurrency = components['schemas']['PriceCurrency'];
-export type PriceInfo = components['schemas']['PriceInfo'];
-export type PriceInfoInput = components['schemas']['PriceInfoInput'];
-export type PriceInput = components['schemas']['PriceInput'];
-export type Problem = components['schemas']['Problem'];
-export type PublishInput = components['schemas']['PublishInput'];
-export type Recommendation = components['schemas']['Recommendation'];
-export type RecommendationList = components['schemas']['RecommendationList'];
-export type RejectInput = components['schemas']['RejectInput'];
-export type RemainingCapacity = components['schemas']['RemainingCapacity'];
-export type SameAs = components['schemas']['SameAs'];
-export type SavedEvent = components['schemas']['SavedEvent'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type SingleCalendar = components['schemas']['SingleCalendar'];
-export type SingleCalendarInput = components['schemas']['SingleCalendarInput'];
-export type SingleCalendarUpdate = components['schemas']['SingleCalendarUpdate'];
-export type SingleEvent = components['schemas']['SingleEvent'];
-export type SingleEventInput = components['schemas']['SingleEventInput'];
-export type Status = components['schemas']['Status'];
-export type StatusReason = components['schemas']['StatusReason'];
-export type StatusType = components['schemas']['StatusType'];
-export type SubEvent = components['schemas']['SubEvent'];
-export type SubEventBooking = components['schemas']['SubEventBooking'];
-export type SubEventBookingAvailability = components['schemas']['SubEventBookingAvailability'];
-export type SubEventBookingAvailabilityInput = components['schemas']['SubEventBookingAvailabilityInput'];
-export type SubEventBookingCount = components['schemas']['SubEventBookingCount'];
-export type SubEventBookingType = components['schemas']['SubEventBookingType'];
-export type SubEventBookingUpdate = components['schemas']['SubEventBookingUpdate'];
-export type SubEventInput = components['schemas']['SubEventInput'];
-export type SubEventStatusUpdate = components['schemas']['SubEventStatusUpdate'];
-export type SubEventUpdate = components['schemas']['SubEventUpdate'];
-export type SubEventUpdates = components['schemas']['SubEventUpdates'];
-export type TariffInput = components['schemas']['TariffInput'];
-export type Term = components['schemas']['Term'];
-export type TermDomain = components['schemas']['TermDomain'];
-export type TermId = components['schemas']['TermId'];
-export type TermIds = components['schemas']['TermIds'];
-export type TermLabel = components['schemas']['TermLabel'];
-export type TermList = components['schemas']['TermList'];
-export type TimeOfDay = components['schemas']['TimeOfDay'];
-export type TimeSpan = components['schemas']['TimeSpan'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type TypeTerm = components['schemas']['TypeTerm'];
-export type TypicalAgeRangeInput = components['schemas']['TypicalAgeRangeInput'];
-export type UitpasTariffInput = components['schemas']['UitpasTariffInput'];
-export type Url = components['schemas']['Url'];
-export type UrlOrEmpty = components['schemas']['UrlOrEmpty'];
-export type UserId = components['schemas']['UserId'];
-export type Video = components['schemas']['Video'];
-export type VideoId = components['schemas']['VideoId'];
-export type VideoInput = components['schemas']['VideoInput'];
-export type VideoList = components['schemas']['VideoList'];
-export type VideoListInput = components['schemas']['VideoListInput'];
-export type VideoReference = components['schemas']['VideoReference'];
-export type VideoUpdate = components['schemas']['VideoUpdate'];
-export type VideoUpdates = components['schemas']['VideoUpdates'];
-export type VideoUrl = components['schemas']['VideoUrl'];
-export type WorkflowStatus = components['schemas']['WorkflowStatus'];
-export type WorkflowStatusInput = components['schemas']['WorkflowStatusInput'];
+/** @description A postal address, written in one language. */
+export type Address = {
+    /**
+     * @description The country as two capital letters (ISO 3166-1).
+     * @example BE
+     */
+    addressCountry: string;
+    /**
+     * @description The city or municipality.
+     * @example Gent
+     */
+    addressLocality: string;
+    /**
+     * @description The postal code, a text even where it has digits only.
+     * @example 9000
+     */
+    postalCode: string;
+    /**
+     * @description Street, house number and box.
+     * @example Sint-Pietersplein 9
+     */
+    streetAddress: string;
+};
+/** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
+export type AdjustedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last day with other hours, not before the first.
+     */
+    endDate: string;
+    /** @description The hours that replace the usual ones. */
+    openingHours: components["schemas"]["OpeningHours"][];
+    /**
+     * Format: date
+     * @description The first day with other hours.
+     */
+    startDate: string;
+};
+/** @description Days on which other opening hours hold. */
+export type AdjustedDaysList = components["schemas"]["AdjustedDays"][];
+/**
+ * @description An age range in years as `from-to`; either end may be left out, and `-` means all ages.
+ * @example 6-12
+ */
+export type AgeRange = string;
+/**
+ * @description Whether visitors come to a place, follow online, or choose between the two.
+ * @enum {string}
+ */
+export type AttendanceMode = "online" | "offline" | "mixed";
+/** @description How visitors attend. Only events that are not purely online have a location. */
+export type AttendanceModeInput = components["schemas"]["OnlineInput"] | components["schemas"]["OnSiteInput"];
+/** @description For whom the event is. */
+export type Audience = {
+    audienceType: components["schemas"]["AudienceType"];
+};
+/**
+ * @description Anyone; members only, which keeps it out of public calendars; or schools, by way of cultuurkuur.
+ * @enum {string}
+ */
+export type AudienceType = "everyone" | "members" | "education";
+/** @description The moment from which a published offer is visible. */
+export type AvailableFromInput = {
+    availableFrom: components["schemas"]["Timestamp"];
+};
+/** @description The price without any reduction. The server gives it its own name in four languages. */
+export type BasePriceInput = {
+    /**
+     * @description Marks the base price. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    category: "base";
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name?: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency?: components["schemas"]["PriceCurrency"];
+};
+/** @description A line that is the base price. */
+export type BasePriceLine = {
+    /**
+     * @description Marks the base price.
+     * @constant
+     */
+    category?: "base";
+};
+/** @description The dates of birth of those for whom the event is. It replaces an age range. */
+export type BirthdateRange = {
+    /**
+     * Format: date
+     * @description The earliest date of birth.
+     */
+    from: string;
+    /**
+     * Format: date
+     * @description The latest date of birth, not before the earliest.
+     */
+    to: string;
+};
+/** @description Whether it can be booked. With a periodic or permanent calendar the type is always `Available`. */
+export type BookingAvailability = {
+    capacity?: components["schemas"]["Capacity"];
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/**
+ * @description Whether anything is left to book.
+ * @enum {string}
+ */
+export type BookingAvailabilityType = "Available" | "Unavailable";
+/** @description Where and when to book. A `url` needs a `urlLabel` beside it; `{}` removes the booking information. */
+export type BookingInfo = {
+    /**
+     * Format: date-time
+     * @description When bookings close, RFC 3339 with offset, not before they open.
+     */
+    availabilityEnds?: string;
+    /**
+     * Format: date-time
+     * @description When bookings open, RFC 3339 with offset.
+     */
+    availabilityStarts?: string;
+    /** @description An e-mail address for bookings. */
+    email?: components["schemas"]["Email"];
+    /** @description A phone number for bookings, in any notation. */
+    phone?: components["schemas"]["NonBlankText"];
+    url?: components["schemas"]["Url"];
+    /** @description The text of the link, the main language of the document among its languages. */
+    urlLabel?: components["schemas"]["LocalizedText"];
+};
+/** @description One occasion in a calendar. What is left out comes from the calendar's own status and booking availability. */
+export type CalendarSubEventInput = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    childcare?: components["schemas"]["Childcare"];
+    /** @description The end, RFC 3339 with offset, not before the start. */
+    endDate: components["schemas"]["Timestamp"];
+    overnight?: components["schemas"]["Overnight"];
+    startDate: components["schemas"]["Timestamp"];
+    status?: components["schemas"]["Status"];
+};
+/** @description Ready-made sentences about the calendar, by language, format and size. */
+export type CalendarSummary = {
+    de?: components["schemas"]["CalendarSummaryFormats"];
+    en?: components["schemas"]["CalendarSummaryFormats"];
+    fr?: components["schemas"]["CalendarSummaryFormats"];
+    nl?: components["schemas"]["CalendarSummaryFormats"];
+};
+/** @description The same summary as plain text and as HTML. */
+export type CalendarSummaryFormats = {
+    html?: components["schemas"]["CalendarSummaryTexts"];
+    text?: components["schemas"]["CalendarSummaryTexts"];
+};
+/**
+ * @description How much a summary tells, from `xs` (shortest) to `xl` (most).
+ * @enum {string}
+ */
+export type CalendarSummarySize = "xs" | "sm" | "md" | "lg" | "xl";
+/** @description The same summary in each size. */
+export type CalendarSummaryTexts = {
+    /** @description A long form. */
+    lg?: string;
+    /** @description A form of middling length. */
+    md?: string;
+    /** @description A short form. */
+    sm?: string;
+    /** @description The longest form. */
+    xl?: string;
+    /** @description The shortest form. */
+    xs?: string;
+};
+/**
+ * @description How many visitors fit in, as a number of people.
+ * @example 180
+ */
+export type Capacity = number;
+/** @description When children are looked after before the start and after the end. What is left out is cleared. */
+export type Childcare = {
+    /** @description Until when, after the end itself. */
+    end?: components["schemas"]["ChildcareTime"];
+    /** @description From when, before the start itself. */
+    start?: components["schemas"]["ChildcareTime"];
+};
+/**
+ * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
+ * @example 08:00
+ */
+export type ChildcareTime = string;
+/**
+ * @description True when children come without their parents. False is never shown.
+ * @default false
+ */
+export type ChildrenOnly = boolean;
+/** @description Whether children come without their parents. */
+export type ChildrenOnlyInput = {
+    childrenOnly: components["schemas"]["ChildrenOnly"];
+};
+/** @description A run of days without opening hours, first and last day included. */
+export type ClosedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last closed day, not before the first.
+     */
+    endDate: string;
+    /**
+     * Format: date
+     * @description The first closed day.
+     */
+    startDate: string;
+};
+/** @description Days on which the usual opening hours do not hold because it is closed. */
+export type ClosedDaysList = components["schemas"]["ClosedDays"][];
+/** @description Language codes; none when no language has every text. */
+export type CompletedLanguageList = components["schemas"]["Language"][];
+/**
+ * @description How complete the document is, in percent.
+ * @default 0
+ * @example 53
+ */
+export type Completeness = number;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
+export type ContactPoint = WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
+export type ContactPointInput = {
+    /** @description E-mail addresses. */
+    email?: components["schemas"]["Email"][];
+    /** @description Phone numbers, in any notation. */
+    phone?: components["schemas"]["NonBlankText"][];
+    /** @description Web pages. */
+    url?: components["schemas"]["Url"][];
+};
+/** @description The complete contact point; all three lists are needed, empty ones included. */
+export type ContactPointUpdate = {
+    /** @description E-mail addresses; an empty text is let through. */
+    email: components["schemas"]["EmailOrEmpty"][];
+    /** @description Phone numbers, in any notation. */
+    phone: string[];
+    /** @description Web pages; an empty text is let through. */
+    url: components["schemas"]["UrlOrEmpty"][];
+};
+/** @description E-mail addresses of people who may edit besides the creator, each once. */
+export type Contributors = string[];
+/** @description A point on the map (WGS 84), looked up by the server after an address was written. */
+export type Coordinates = {
+    /**
+     * Format: float
+     * @description Degrees north of the equator.
+     * @example 51.0408
+     */
+    latitude: number;
+    /**
+     * Format: float
+     * @description Degrees east of Greenwich.
+     * @example 3.7269
+     */
+    longitude: number;
+};
+/** @description The event that was made. */
+export type CopiedEvent = {
+    /**
+     * Format: uuid
+     * @description The id of the copy.
+     */
+    eventId: string;
+    /**
+     * Format: uri
+     * @description The URL of the copy.
+     */
+    url: string;
+};
+/**
+ * @description Who holds the rights, 2 to 250 characters.
+ * @example Mira Peeters
+ */
+export type CopyrightHolder = string;
+/**
+ * @description A day of the week.
+ * @enum {string}
+ */
+export type DayOfWeek = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+/** @description Places from which children are brought to the event, up to 20, each once. For `childrenOnly` events alone. */
+export type DeparturePlaceList = components["schemas"]["PlaceUrl"][];
+/** @description A description in the language of the path; an empty one removes it. */
+export type DescriptionInput = {
+    /** @description The text, which may hold simple HTML. */
+    description: string;
+};
+/** @description Duplicates of this place. */
+export type DuplicateList = components["schemas"]["PlaceUrl"][];
+/**
+ * Format: email
+ * @description An e-mail address.
+ */
+export type Email = string;
+/** @description An e-mail address, or an empty text. */
+export type EmailOrEmpty = string;
+/** @description The organizer as it is now, copied into the document at each read. */
+export type EmbeddedOrganizer = components["schemas"]["OrganizerDocument"] & {
+    "@id": components["schemas"]["OrganizerUrl"];
+    /** @description Present only when the organizer itself can no longer be found. */
+    "@type"?: string;
+};
+/**
+ * Format: float
+ * @description An amount in euros; cents are decimals.
+ * @example 10.5
+ */
+export type Euros = number;
+/** @description An event as it is read. */
+export type Event = components["schemas"]["SingleEvent"] | components["schemas"]["MultipleEvent"] | components["schemas"]["PeriodicEvent"] | components["schemas"]["PermanentEvent"];
+/** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
+export type EventAdjustedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last day with other hours, not before the first.
+     */
+    endDate: string;
+    /** @description The hours that replace the usual ones. */
+    openingHours: components["schemas"]["EventOpeningHours"][];
+    /**
+     * Format: date
+     * @description The first day with other hours.
+     */
+    startDate: string;
+};
+/** @description Days on which other opening hours hold. */
+export type EventAdjustedDaysList = components["schemas"]["EventAdjustedDays"][];
+/** @description Always `Available`, whatever is sent. An event takes a capacity only with a single or multiple calendar. */
+export type EventBookingAvailability = {
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/** @description A calendar to write, told apart by `calendarType`. Status and booking availability become `Available` when they are left out. */
+export type EventCalendarInput = components["schemas"]["SingleCalendarUpdate"] | components["schemas"]["MultipleCalendarUpdate"] | components["schemas"]["EventPeriodicCalendar"] | components["schemas"]["EventPermanentCalendar"];
+/** @description A calendar to write. `LegacyCalendarInput` is still taken, and deprecated. */
+export type EventCalendarUpdate = components["schemas"]["EventCalendarInput"] | components["schemas"]["LegacyCalendarInput"];
+/** @description What is read of an event, save its calendar. */
+export type EventDocument = components["schemas"]["OfferDocument"] & {
+    "@id": components["schemas"]["EventUrl"];
+    attendanceMode: components["schemas"]["AttendanceMode"];
+    audience: components["schemas"]["Audience"];
+    birthdateRange?: components["schemas"]["BirthdateRange"];
+    childrenOnly?: components["schemas"]["ChildrenOnly"];
+    departurePlaces?: components["schemas"]["DeparturePlaceList"];
+    faqs?: components["schemas"]["FaqList"];
+    location: components["schemas"]["Place"];
+    metadata?: components["schemas"]["EventMetadata"];
+    /** @description Where to follow it online. */
+    onlineUrl?: components["schemas"]["Url"];
+    production?: components["schemas"]["EventProduction"];
+    terms: components["schemas"]["EventTermList"];
+    /** @description The ages it is meant for, in years as `from-to`; `-` means all. Absent beside a `birthdateRange`. */
+    typicalAgeRange?: components["schemas"]["AgeRange"];
+};
+/** @description A complete event as it is written: what is left out is cleared, save the description, the prices and names in other languages. Keys that are not listed are ignored. */
+export type EventInput = components["schemas"]["SingleEventInput"] | components["schemas"]["MultipleEventInput"] | components["schemas"]["PeriodicEventInput"] | components["schemas"]["PermanentEventInput"];
+/** @description Facts about the record, present when asked for. */
+export type EventMetadata = {
+    /** @description The API consumer that made the event. */
+    createdByApiConsumer?: string;
+    /** @description How often it is looked at, as a score. */
+    popularity?: number;
+    recommendationFor?: components["schemas"]["RecommendationList"];
+};
+/** @description One span of time that returns on each of the given weekdays, with childcare around it or without. */
+export type EventOpeningHours = components["schemas"]["OpeningHours"] & {
+    childcare?: components["schemas"]["Childcare"];
+};
+/** @description The usual opening hours; none means open all day. */
+export type EventOpeningHoursList = components["schemas"]["EventOpeningHours"][];
+/** @description On from a start to an end, within its opening hours when it has any. */
+export type EventPeriodicCalendar = {
+    bookingAvailability?: components["schemas"]["EventBookingAvailability"];
+    /**
+     * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    calendarType: "periodic";
+    /** @description The end of the period, RFC 3339 with offset, not before its start. */
+    endDate: components["schemas"]["Timestamp"];
+    openingHours?: components["schemas"]["EventOpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    startDate: components["schemas"]["Timestamp"];
+    status?: components["schemas"]["Status"];
+};
+/** @description Always on, within its opening hours when it has any. */
+export type EventPermanentCalendar = {
+    bookingAvailability?: components["schemas"]["EventBookingAvailability"];
+    /**
+     * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    calendarType: "permanent";
+    openingHours?: components["schemas"]["EventOpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    status?: components["schemas"]["Status"];
+};
+/** @description The production that it belongs to, such as a play on tour. Null when there is none. */
+export type EventProduction = {
+    /**
+     * Format: uuid
+     * @description The id of the production.
+     */
+    id: string;
+    /** @description The other events of the production. */
+    otherEvents: components["schemas"]["EventUrl"][];
+    /** @description The title of the production. */
+    title: string;
+} | null;
+/** @description What can be written of an event, save its calendar. */
+export type EventProperties = {
+    /** @description Ignored; the server puts the real URL here. */
+    "@id"?: components["schemas"]["EventUrl"];
+    /** @description Whether visitors come to the location, follow online, or choose. Left out, it is `offline`. */
+    attendanceMode?: components["schemas"]["AttendanceMode"];
+    /** @description For whom it is. Left out, it is for everyone. */
+    audience?: components["schemas"]["Audience"];
+    /** @description When the event becomes visible once it is published, RFC 3339 with offset. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    /** @description The dates of birth it is meant for. Not together with a `typicalAgeRange`. */
+    birthdateRange?: components["schemas"]["BirthdateRange"];
+    bookingInfo?: components["schemas"]["BookingInfo"];
+    childrenOnly?: components["schemas"]["ChildrenOnly"];
+    contactPoint?: components["schemas"]["ContactPointInput"];
+    departurePlaces?: components["schemas"]["DeparturePlaceList"];
+    /** @description What visitors should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    faqs?: components["schemas"]["FaqList"];
+    /** @description Labels that visitors don't see. Where a label ends up is up to its own visibility. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    /** @description Labels that visitors see. Where a label ends up is up to its own visibility. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description Where it is. For an online event the place with the nil UUID, and for no other. */
+    location: components["schemas"]["PlaceReference"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage: components["schemas"]["Language"];
+    mediaObject?: components["schemas"]["MediaObjectListInput"];
+    /** @description The name, 1 to 90 characters in each language. */
+    name: components["schemas"]["LocalizedName"];
+    /** @description Where to follow it online. Not for offline events. */
+    onlineUrl?: components["schemas"]["Url"];
+    organizer?: components["schemas"]["OrganizerReference"];
+    priceInfo?: components["schemas"]["PriceInfoInput"];
+    terms: components["schemas"]["EventTermListInput"];
+    /** @description The ages it is meant for, in years as `from-to`; `-` means all. Not together with a `birthdateRange`. */
+    typicalAgeRange?: components["schemas"]["AgeRange"];
+    videos?: components["schemas"]["VideoListInput"];
+    /** @description `READY_FOR_VALIDATION` publishes, `DELETED` deletes. Left out, a new event is a draft and an existing one stays what it is; so it goes for the other values. */
+    workflowStatus?: components["schemas"]["WorkflowStatus"];
+};
+/** @description A term of the taxonomy, such as a type, a theme or a facility. */
+export type EventTerm = {
+    domain: components["schemas"]["EventTermDomain"];
+    id: components["schemas"]["TermId"];
+    label: components["schemas"]["TermLabel"];
+};
+/**
+ * @description What a term of an event is about.
+ * @enum {string}
+ */
+export type EventTermDomain = "eventtype" | "theme" | "facility";
+/** @description A term of the taxonomy. The id is enough, the server fills in the rest. */
+export type EventTermInput = {
+    domain?: components["schemas"]["EventTermDomain"];
+    id: components["schemas"]["TermId"];
+    label?: components["schemas"]["TermLabel"];
+};
+/** @description One type, at most one theme and any number of facilities. */
+export type EventTermList = components["schemas"]["EventTerm"][];
+/** @description Exactly one type, at most one theme, and any number of facilities. */
+export type EventTermListInput = components["schemas"]["EventTermInput"][];
+/**
+ * Format: uri
+ * @description The URL of an event, which ends in its id.
+ * @example https://io-test.uitdatabank.be/events/3f5a1c7e-2b64-4a0d-8d1e-6c9b7a5e4f30
+ */
+export type EventUrl = string;
+/** @description A question that visitors often have, with its answer, in at least one language. */
+export type Faq = components["schemas"]["LocalizedFaq"] & ({
+    nl: components["schemas"]["FaqEntry"];
+} | {
+    fr: components["schemas"]["FaqEntry"];
+} | {
+    de: components["schemas"]["FaqEntry"];
+} | {
+    en: components["schemas"]["FaqEntry"];
+});
+/** @description A question with its answer, in one language. */
+export type FaqEntry = {
+    /** @description The answer, 1 to 5,000 characters. */
+    answer: string;
+    /** @description The question, 1 to 255 characters. */
+    question: string;
+};
+/** @description Questions that visitors often have, up to 30. */
+export type FaqList = components["schemas"]["Faq"][];
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description True when the price is for a whole group instead of for each visitor. */
+export type GroupPrice = boolean;
+/** @description Changes, the newest first. */
+export type History = components["schemas"]["HistoryEntry"][];
+/** @description One change of a document. */
+export type HistoryEntry = {
+    /**
+     * @description The API that it came through.
+     * @example JSON-LD API
+     */
+    api?: string;
+    /** @description The API key that was used. */
+    apiKey?: string;
+    /** @description The OAuth client, in changes of before November 2024. */
+    auth0ClientId?: string;
+    /** @description The name of that client, in changes of before November 2024. */
+    auth0ClientName?: string;
+    /** @description The name of the person who made the change. */
+    author?: string;
+    /** @description The OAuth client that was used. */
+    clientId?: string;
+    /** @description The name of that client. */
+    clientName?: string;
+    /** @description The name of the API key's holder. */
+    consumerName?: string;
+    date: components["schemas"]["Timestamp"];
+    /** @description What changed, in Dutch. */
+    description: string;
+    /** @description The reason that was given, for a rejection. */
+    reason?: string;
+};
+/**
+ * Format: uuid
+ * @description The id of an image, which its upload gave.
+ */
+export type ImageId = string;
+/** @description Points at an uploaded image. */
+export type ImageReference = {
+    mediaObjectId: components["schemas"]["ImageId"];
+};
+/** @description New texts of an image, on this document alone. */
+export type ImageUpdate = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+};
+/** @description Names of labels, each once. */
+export type LabelList = components["schemas"]["LabelName"][];
+/**
+ * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
+ * @example jazz
+ */
+export type LabelName = string;
+/** @description The label is private, and the caller has no role that may use it. */
+export type LabelNotAllowedProblem = components["schemas"]["Problem"] & {
+    /** @description The label that was refused. */
+    label: string;
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
+};
+/** @description The complete list of labels; an empty one removes them all. */
+export type LabelsInput = {
+    /** @description Names of labels, each once. */
+    labels: components["schemas"]["LabelName"][];
+};
+/**
+ * @description A two-letter language code of ISO 639-1.
+ * @example nl
+ * @enum {string}
+ */
+export type Language = "nl" | "fr" | "de" | "en";
+/** @description Language codes. */
+export type LanguageList = components["schemas"]["Language"][];
+/**
+ * @deprecated
+ * @description A single or multiple calendar in the shape of older versions. The number of time spans tells which it is.
+ */
+export type LegacyCalendarInput = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @enum {string}
+     */
+    calendarType: "single" | "multiple";
+    status?: components["schemas"]["Status"];
+    /** @description The occasions. */
+    timeSpans: components["schemas"]["TimeSpan"][];
+};
+/**
+ * @deprecated
+ * @description A new event in the shape of older versions. The server turns it into an `EventInput` before it looks further.
+ */
+export type LegacyEventInput = {
+    calendar: components["schemas"]["EventCalendarUpdate"];
+    location: components["schemas"]["PlaceReference"];
+    mainLanguage: components["schemas"]["Language"];
+    name: components["schemas"]["LocalizedName"];
+    type: components["schemas"]["LegacyType"];
+};
+/** @description Points at a place. */
+export type LegacyLocation = {
+    /** @description The id of the place, a UUID. */
+    id: string;
+};
+/** @description The type in the shape of older versions, a term of the taxonomy. */
+export type LegacyType = {
+    id: components["schemas"]["TermId"];
+};
+/** @description The same address in one or more languages. */
+export type LocalizedAddress = {
+    de?: components["schemas"]["Address"];
+    en?: components["schemas"]["Address"];
+    fr?: components["schemas"]["Address"];
+    nl?: components["schemas"]["Address"];
+};
+/** @description The same question and answer in each language that it has. */
+export type LocalizedFaq = {
+    de?: components["schemas"]["FaqEntry"];
+    en?: components["schemas"]["FaqEntry"];
+    fr?: components["schemas"]["FaqEntry"];
+    nl?: components["schemas"]["FaqEntry"];
+};
+/** @description A name in one or more languages. */
+export type LocalizedName = {
+    de?: components["schemas"]["Name"];
+    en?: components["schemas"]["Name"];
+    fr?: components["schemas"]["Name"];
+    nl?: components["schemas"]["Name"];
+};
+/** @description A text in one or more languages. */
+export type LocalizedText = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/** @description Name, type, theme, location and calendar at once, in the main language of the event. */
+export type MajorInfoInput = {
+    calendar: components["schemas"]["EventCalendarUpdate"];
+    location: components["schemas"]["LegacyLocation"];
+    /** @description The name. */
+    name: string;
+    /** @description The id of a term that is a theme. Left out, the theme is removed. */
+    theme?: string;
+    type: components["schemas"]["LegacyType"];
+};
+/** @description An image of a document. */
+export type MediaObject = {
+    /** @description The URL of the image's description in the Entry API. */
+    "@id": components["schemas"]["Url"];
+    /**
+     * @description The kind of media, always `schema:ImageObject`.
+     * @example schema:ImageObject
+     */
+    "@type": string;
+    /** @description Where the image itself is. */
+    contentUrl: components["schemas"]["Url"];
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage: components["schemas"]["Language"];
+    /** @description The same as `contentUrl`. */
+    thumbnailUrl: components["schemas"]["Url"];
+};
+/** @description An uploaded image. What is left out is copied from the upload; what is given holds for this document alone. */
+export type MediaObjectInput = {
+    /** @description The URL that the upload of the image gave. */
+    "@id": components["schemas"]["Url"];
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    description?: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage?: components["schemas"]["Language"];
+};
+/** @description Images, the main one first. */
+export type MediaObjectList = components["schemas"]["MediaObject"][];
+/** @description Uploaded images; the first one becomes the main image. */
+export type MediaObjectListInput = components["schemas"]["MediaObjectInput"][];
+/** @description On a few times, as it is read. */
+export type MultipleCalendar = {
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "multiple";
+    /** @description The latest end of all sub-events. */
+    endDate: components["schemas"]["Timestamp"];
+    /** @description The earliest start of all sub-events. */
+    startDate: components["schemas"]["Timestamp"];
+    /** @description The occasions, in order of time. */
+    subEvent: components["schemas"]["SubEvent"][];
+};
+/** @description On a few times. With one sub-event it becomes a single calendar. */
+export type MultipleCalendarInput = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "multiple";
+    status?: components["schemas"]["Status"];
+    /** @description The occasions, in any order. */
+    subEvent: components["schemas"]["SubEventInput"][];
+};
+/** @description On a few times. With one sub-event it becomes a single calendar. */
+export type MultipleCalendarUpdate = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    calendarType: "multiple";
+    status?: components["schemas"]["Status"];
+    /** @description The occasions, in any order. */
+    subEvent: components["schemas"]["CalendarSubEventInput"][];
+};
+/** @description An event that is on a few times, as it is read. */
+export type MultipleEvent = components["schemas"]["EventDocument"] & components["schemas"]["MultipleCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "multiple";
+};
+/** @description An event that is on a few times. */
+export type MultipleEventInput = components["schemas"]["EventProperties"] & components["schemas"]["MultipleCalendarInput"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "multiple";
+};
+/** @description A name of 1 to 90 characters that holds more than white space. */
+export type Name = string;
+/** @description A name in the language of the path. Other keys are refused. */
+export type NameInput = {
+    name: components["schemas"]["Name"];
+};
+/** @description A new event. `LegacyEventInput` is still taken, and deprecated. */
+export type NewEvent = components["schemas"]["EventInput"] | components["schemas"]["LegacyEventInput"];
+/** @description A video to add. Without a copyright holder readers get a standard text that names the platform. */
+export type NewVideo = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/** @description A text that holds more than white space. */
+export type NonBlankText = string;
+/** @description What every offer is read with. `calendarSummary` is there in search results alone. */
+export type OfferDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/place
+     */
+    "@context"?: string;
+    /** @description The kind of document. The Entry API has it on the place of online events alone. */
+    "@type"?: string;
+    /** @description When it became or becomes visible. Absent until it is published. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    /** @description Until when it is visible; with a permanent calendar the year 2100. */
+    availableTo?: components["schemas"]["Timestamp"];
+    bookingAvailability: components["schemas"]["BookingAvailability"];
+    bookingInfo?: components["schemas"]["BookingInfo"];
+    calendarSummary?: components["schemas"]["CalendarSummary"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    contributors?: components["schemas"]["Contributors"];
+    /** @description When it was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made it, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What visitors should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    /** @description Where the main image is. */
+    image?: components["schemas"]["Url"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage: components["schemas"]["Language"];
+    mediaObject?: components["schemas"]["MediaObjectList"];
+    /** @description When it last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name: components["schemas"]["LocalizedName"];
+    organizer?: components["schemas"]["EmbeddedOrganizer"];
+    /** @description Grows with every change, from 0. */
+    playhead?: number;
+    priceInfo?: components["schemas"]["PriceInfo"];
+    sameAs?: components["schemas"]["SameAs"];
+    status: components["schemas"]["Status"];
+    videos?: components["schemas"]["VideoList"];
+    workflowStatus?: components["schemas"]["WorkflowStatus"];
+};
+/** @description Makes an event purely online. Other keys are refused. */
+export type OnlineInput = {
+    /**
+     * @description The new attendance mode. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    attendanceMode: "online";
+};
+/** @description Where to follow an event online. */
+export type OnlineUrlInput = {
+    onlineUrl: components["schemas"]["Url"];
+};
+/** @description Brings visitors to a place, with others following online or not. Other keys are refused. */
+export type OnSiteInput = {
+    /**
+     * @description The new attendance mode. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    attendanceMode: "offline" | "mixed";
+    /** @description The URL of the place. Needed when the event was online, unless it has a place of its own. */
+    location?: components["schemas"]["PlaceUrl"];
+};
+/** @description One span of time that returns on each of the given weekdays. */
+export type OpeningHours = {
+    closes: components["schemas"]["TimeOfDay"];
+    /** @description The weekdays on which these hours hold. */
+    dayOfWeek: components["schemas"]["DayOfWeek"][];
+    opens: components["schemas"]["TimeOfDay"];
+};
+/** @description A remark about these days in one or more languages. Other keys are refused. */
+export type OpeningHoursDescription = {
+    de?: components["schemas"]["OpeningHoursNote"];
+    en?: components["schemas"]["OpeningHoursNote"];
+    fr?: components["schemas"]["OpeningHoursNote"];
+    nl?: components["schemas"]["OpeningHoursNote"];
+};
+/** @description The usual opening hours; none means open all day. */
+export type OpeningHoursList = components["schemas"]["OpeningHours"][];
+/** @description A remark about these days, up to 1,000 characters. */
+export type OpeningHoursNote = string;
+/** @description What is read of an organizer. */
+export type OrganizerDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/organizer
+     */
+    "@context"?: string;
+    "@id"?: components["schemas"]["OrganizerUrl"];
+    address?: components["schemas"]["LocalizedAddress"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    /** @description When the organizer was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made the organizer, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What the public should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description What schools should know, which may hold simple HTML. */
+    educationalDescription?: components["schemas"]["LocalizedText"];
+    geo?: components["schemas"]["Coordinates"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    images?: components["schemas"]["MediaObjectList"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description Where the main image is. */
+    mainImage?: components["schemas"]["Url"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage?: components["schemas"]["Language"];
+    /** @description When the organizer last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name?: components["schemas"]["LocalizedName"];
+    /** @description The website, which no other organizer has. */
+    url?: components["schemas"]["Url"];
+    workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
+};
+/** @description Points at an organizer. */
+export type OrganizerReference = {
+    "@id": components["schemas"]["OrganizerUrl"];
+};
+/**
+ * Format: uri
+ * @description The URL of an organizer, which ends in its id.
+ * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
+ */
+export type OrganizerUrl = string;
+/**
+ * @description Whether the organizer is still there.
+ * @enum {string}
+ */
+export type OrganizerWorkflowStatus = "ACTIVE" | "DELETED";
+/** @description True when visitors stay the night. Only for the type "Kamp of vakantie", `0.57.0.0.0`. */
+export type Overnight = boolean;
+/** @description There from a start to an end, within its opening hours when it has any. */
+export type PeriodicCalendar = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "periodic";
+    /**
+     * Format: date-time
+     * @description The end of the period, RFC 3339 with offset, not before its start.
+     */
+    endDate: string;
+    openingHours?: components["schemas"]["OpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    /**
+     * Format: date-time
+     * @description The start of the period, RFC 3339 with offset.
+     */
+    startDate: string;
+    status?: components["schemas"]["Status"];
+};
+/** @description An event that is on from a start to an end, as it is read. */
+export type PeriodicEvent = components["schemas"]["EventDocument"] & components["schemas"]["EventPeriodicCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description An event that is on from a start to an end. */
+export type PeriodicEventInput = components["schemas"]["EventProperties"] & components["schemas"]["EventPeriodicCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description A place that is there from a start to an end, as it is read. */
+export type PeriodicPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description Always there, within its opening hours when it has any. */
+export type PermanentCalendar = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "permanent";
+    openingHours?: components["schemas"]["OpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    status?: components["schemas"]["Status"];
+};
+/** @description An event that is always on, as it is read. */
+export type PermanentEvent = components["schemas"]["EventDocument"] & components["schemas"]["EventPermanentCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/** @description An event that is always on. */
+export type PermanentEventInput = components["schemas"]["EventProperties"] & components["schemas"]["EventPermanentCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/** @description A place that is always there, as it is read. */
+export type PermanentPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/**
+ * @description The name of a permission, in Dutch as the API knows it.
+ * @enum {string}
+ */
+export type Permission = "Aanbod bewerken" | "Aanbod modereren" | "Aanbod verwijderen" | "Aanbod historiek" | "Organisaties beheren" | "Organisaties bewerken" | "Gebruikers beheren" | "Labels beheren" | "Voorzieningen bewerken" | "Producties aanmaken" | "Films aanmaken";
+/** @description What the caller may do with this document. */
+export type Permissions = {
+    /** @description Names of permissions; empty for a stranger. */
+    permissions: components["schemas"]["Permission"][];
+};
+/** @description A place as it is read. */
+export type Place = components["schemas"]["PermanentPlace"] | components["schemas"]["PeriodicPlace"];
+/** @description What is read of a place, save its calendar. */
+export type PlaceDocument = components["schemas"]["OfferDocument"] & {
+    "@id": components["schemas"]["PlaceUrl"];
+    address: components["schemas"]["LocalizedAddress"];
+    duplicatedBy?: components["schemas"]["DuplicateList"];
+    /** @description The place to use instead of this one, which is a duplicate. */
+    duplicateOf?: components["schemas"]["PlaceUrl"];
+    geo?: components["schemas"]["Coordinates"];
+    metadata?: components["schemas"]["PlaceMetadata"];
+    terms: components["schemas"]["TermList"];
+    typicalAgeRange: components["schemas"]["AgeRange"];
+};
+/** @description Facts about the record, present when asked for. */
+export type PlaceMetadata = {
+    /** @description The API consumer that made the place. */
+    createdByApiConsumer?: string;
+    /** @description How often it is looked at, as a score. */
+    popularity?: number;
+    recommendationFor?: components["schemas"]["RecommendationList"];
+};
+/** @description Points at a place. */
+export type PlaceReference = {
+    "@id": components["schemas"]["PlaceUrl"];
+};
+/**
+ * Format: uri
+ * @description The URL of a place, which ends in its id.
+ * @example https://io-test.uitdatabank.be/places/ed388184-f18f-47b6-8e8f-1056a48a4b4b
+ */
+export type PlaceUrl = string;
+/** @description One line of a price list. */
+export type Price = {
+    category: components["schemas"]["PriceCategory"];
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency: components["schemas"]["PriceCurrency"];
+};
+/**
+ * @description The base price, a tariff of one's own, or a tariff that UiTPAS put there.
+ * @enum {string}
+ */
+export type PriceCategory = "base" | "tariff" | "uitpas";
+/**
+ * @description The currency, always the euro.
+ * @default EUR
+ * @enum {string}
+ */
+export type PriceCurrency = "EUR";
+/** @description The price list. Tariffs of UiTPAS are in it only when asked for. */
+export type PriceInfo = components["schemas"]["Price"][];
+/** @description The complete price list, with exactly one base price. */
+export type PriceInfoInput = components["schemas"]["PriceInput"][];
+/** @description One line of a price list, told apart by `category`. */
+export type PriceInput = components["schemas"]["BasePriceInput"] | components["schemas"]["TariffInput"] | components["schemas"]["UitpasTariffInput"];
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description Moves an offer to a status that needs no explanation. */
+export type PublishInput = {
+    /** @description When a published offer becomes visible; a moment in the past counts as now. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    /**
+     * @description The new status. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    workflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "DELETED";
+};
+/** @description An event beside which it is recommended. */
+export type Recommendation = {
+    /** @description The id of the event. */
+    event?: string;
+    /** @description How well they go together. */
+    score?: number;
+};
+/** @description The events beside which it is recommended. */
+export type RecommendationList = components["schemas"]["Recommendation"][];
+/** @description Turns an offer down, with the reason. */
+export type RejectInput = {
+    availableFrom?: components["schemas"]["Timestamp"];
+    /** @description Why it was turned down. */
+    reason: string;
+    /**
+     * @description The new status. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    workflowStatus: "REJECTED";
+};
+/**
+ * @description How many visitors still fit in, at most the capacity. None left makes it `Unavailable`.
+ * @example 42
+ */
+export type RemainingCapacity = number;
+/** @description The same thing on other sites. */
+export type SameAs = components["schemas"]["Url"][];
+/** @description The event that was written. */
+export type SavedEvent = {
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description Always the nil UUID.
+     */
+    commandId?: string;
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description The same as `id`.
+     */
+    eventId: string;
+    /**
+     * Format: uuid
+     * @description The id of the event.
+     */
+    id: string;
+    /**
+     * Format: uri
+     * @description The URL of the event.
+     */
+    url: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description On once, as it is read. */
+export type SingleCalendar = {
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "single";
+    endDate: components["schemas"]["Timestamp"];
+    startDate: components["schemas"]["Timestamp"];
+    /** @description The one occasion. */
+    subEvent: [
+        components["schemas"]["SubEvent"]
+    ];
+};
+/** @description On once, with exactly one sub-event. */
+export type SingleCalendarInput = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "single";
+    status?: components["schemas"]["Status"];
+    /** @description The one occasion. */
+    subEvent: [
+        components["schemas"]["SubEventInput"]
+    ];
+};
+/** @description On once, with exactly one sub-event. */
+export type SingleCalendarUpdate = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    calendarType: "single";
+    status?: components["schemas"]["Status"];
+    /** @description The one occasion. */
+    subEvent: [
+        components["schemas"]["CalendarSubEventInput"]
+    ];
+};
+/** @description An event that is on once, as it is read. */
+export type SingleEvent = components["schemas"]["EventDocument"] & components["schemas"]["SingleCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "single";
+};
+/** @description An event that is on once. */
+export type SingleEventInput = components["schemas"]["EventProperties"] & components["schemas"]["SingleCalendarInput"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "single";
+};
+/** @description Whether visitors can come as announced, and if not, why. */
+export type Status = {
+    reason?: components["schemas"]["StatusReason"];
+    type: components["schemas"]["StatusType"];
+};
+/** @description Why the status is what it is, for visitors. The main language of the document must be among the languages. */
+export type StatusReason = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/**
+ * @description Whether visitors can come as announced.
+ * @enum {string}
+ */
+export type StatusType = "Available" | "TemporarilyUnavailable" | "Unavailable";
+/** @description One occasion of an event, as it is read. */
+export type SubEvent = {
+    /**
+     * @description Always `Event`.
+     * @example Event
+     */
+    "@type"?: string;
+    bookingAvailability: components["schemas"]["SubEventBookingAvailability"];
+    childcare?: components["schemas"]["Childcare"];
+    endDate: components["schemas"]["Timestamp"];
+    /** @description Its place in the list, which is in order of time, from 0. */
+    id: number;
+    /** @description True when visitors stay the night; absent when they don't. */
+    overnight?: boolean;
+    startDate: components["schemas"]["Timestamp"];
+    status: components["schemas"]["Status"];
+};
+/** @description What can be said of the booking of an occasion. */
+export type SubEventBooking = {
+    capacity?: components["schemas"]["Capacity"];
+    remainingCapacity?: components["schemas"]["RemainingCapacity"];
+    type?: components["schemas"]["BookingAvailabilityType"];
+};
+/** @description Whether this occasion can be booked. */
+export type SubEventBookingAvailability = {
+    capacity?: components["schemas"]["Capacity"];
+    remainingCapacity?: components["schemas"]["RemainingCapacity"];
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/** @description Whether this occasion can be booked, as a type, as the number of visitors that still fit in, or both. */
+export type SubEventBookingAvailabilityInput = components["schemas"]["SubEventBooking"] & ({
+    type: components["schemas"]["BookingAvailabilityType"];
+} | {
+    remainingCapacity: components["schemas"]["RemainingCapacity"];
+});
+/** @description Whether it can be booked, as the number of visitors that still fit in. */
+export type SubEventBookingCount = {
+    capacity?: components["schemas"]["Capacity"];
+    remainingCapacity: components["schemas"]["RemainingCapacity"];
+    type?: never;
+};
+/** @description Whether it can be booked, as a type. */
+export type SubEventBookingType = {
+    capacity?: components["schemas"]["Capacity"];
+    remainingCapacity?: never;
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/** @description Whether it can be booked, either as a type or as the number of visitors that still fit in. */
+export type SubEventBookingUpdate = components["schemas"]["SubEventBookingType"] | components["schemas"]["SubEventBookingCount"];
+/** @description One occasion in a complete event. What is left out comes from the event's own status and booking availability. */
+export type SubEventInput = {
+    bookingAvailability?: components["schemas"]["SubEventBookingAvailabilityInput"];
+    childcare?: components["schemas"]["Childcare"];
+    /** @description The end, RFC 3339 with offset, not before the start. */
+    endDate: components["schemas"]["Timestamp"];
+    /** @description Ignored; the order of time decides. */
+    id?: number;
+    overnight?: components["schemas"]["Overnight"];
+    startDate: components["schemas"]["Timestamp"];
+    status?: components["schemas"]["Status"];
+};
+/** @description Whether visitors can come as announced, and if not, why. Blank reasons are let through here. */
+export type SubEventStatusUpdate = {
+    /** @description Why the status is what it is, for visitors. */
+    reason?: {
+        /** @description The reason in German. */
+        de?: string;
+        /** @description The reason in English. */
+        en?: string;
+        /** @description The reason in French. */
+        fr?: string;
+        /** @description The reason in Dutch. */
+        nl?: string;
+    };
+    type: components["schemas"]["StatusType"];
+};
+/** @description New values of one sub-event; what is left out stays as it was. */
+export type SubEventUpdate = {
+    bookingAvailability?: components["schemas"]["SubEventBookingUpdate"];
+    childcare?: components["schemas"]["Childcare"];
+    /** @description The end, RFC 3339 with offset, not before the start. */
+    endDate?: components["schemas"]["Timestamp"];
+    /** @description Which sub-event to change, its place in the list from 0. Ids that the event does not have are ignored. */
+    id: number;
+    overnight?: components["schemas"]["Overnight"];
+    startDate?: components["schemas"]["Timestamp"];
+    status?: components["schemas"]["SubEventStatusUpdate"];
+};
+/** @description The sub-events to change. */
+export type SubEventUpdates = components["schemas"]["SubEventUpdate"][];
+/** @description Another price, with a name that no other line of the list has in that language. */
+export type TariffInput = {
+    /**
+     * @description Marks a tariff. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    category: "tariff";
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency?: components["schemas"]["PriceCurrency"];
+};
+/** @description A term of the taxonomy, such as a type or a facility. */
+export type Term = {
+    domain: components["schemas"]["TermDomain"];
+    id: components["schemas"]["TermId"];
+    label: components["schemas"]["TermLabel"];
+};
+/**
+ * @description What a term is about; `eventtype` holds the types of places too.
+ * @enum {string}
+ */
+export type TermDomain = "facility" | "eventtype";
+/**
+ * @description The id of a term.
+ * @example Yf4aZBfsUEu2NsQqsprngw
+ */
+export type TermId = string;
+/** @description Ids of terms of the taxonomy, each once. */
+export type TermIds = components["schemas"]["TermId"][];
+/**
+ * @description The name of a term in Dutch.
+ * @example Cultuur- of ontmoetingscentrum
+ */
+export type TermLabel = string;
+/** @description One type and any number of facilities. */
+export type TermList = components["schemas"]["Term"][];
+/**
+ * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
+ * @example 09:30
+ */
+export type TimeOfDay = string;
+/** @description One occasion in the shape of older versions. */
+export type TimeSpan = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    end: components["schemas"]["Timestamp"];
+    start: components["schemas"]["Timestamp"];
+    status?: components["schemas"]["Status"];
+};
+/**
+ * Format: date-time
+ * @description A moment, RFC 3339 with offset.
+ * @example 2026-11-24T10:00:00+00:00
+ */
+export type Timestamp = string;
+/** @description A term that is a type. */
+export type TypeTerm = {
+    /**
+     * @description Marks a type.
+     * @constant
+     */
+    domain?: "eventtype";
+};
+/** @description The ages that an offer is meant for. */
+export type TypicalAgeRangeInput = {
+    typicalAgeRange: components["schemas"]["AgeRange"];
+};
+/** @description A tariff of UiTPAS as it was read. It is let through and ignored, as UiTPAS alone sets these. */
+export type UitpasTariffInput = {
+    /**
+     * @description Marks a tariff of UiTPAS. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    category: "uitpas";
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name?: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency?: components["schemas"]["PriceCurrency"];
+};
+/**
+ * Format: uri
+ * @description An absolute `http` or `https` URL.
+ */
+export type Url = string;
+/** @description An absolute `http` or `https` URL, or an empty text. */
+export type UrlOrEmpty = string;
+/**
+ * @description The id of a user, or `<clientId>@clients` when a client acted without one.
+ * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
+ */
+export type UserId = string;
+/** @description A video of a document. */
+export type Video = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    /** @description The address of the platform's player, for an `iframe`. */
+    embedUrl: components["schemas"]["Url"];
+    /**
+     * Format: uuid
+     * @description The id of the video.
+     */
+    id: string;
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/**
+ * Format: uuid
+ * @description The id of a video.
+ */
+export type VideoId = string;
+/** @description A video in a complete document. An id that is given is kept, else the server makes one. */
+export type VideoInput = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    /**
+     * Format: uuid
+     * @description The id of the video.
+     */
+    id?: string;
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/** @description Videos on YouTube or Vimeo. */
+export type VideoList = components["schemas"]["Video"][];
+/** @description Videos on YouTube or Vimeo. */
+export type VideoListInput = components["schemas"]["VideoInput"][];
+/** @description Points at the video that was added. */
+export type VideoReference = {
+    videoId: components["schemas"]["VideoId"];
+};
+/** @description New values of one video; what is left out stays as it was. */
+export type VideoUpdate = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    /** @description Which video to change. Ids that the document does not have are ignored. */
+    id: components["schemas"]["VideoId"];
+    language?: components["schemas"]["Language"];
+    url?: components["schemas"]["VideoUrl"];
+};
+/** @description The videos to change. */
+export type VideoUpdates = components["schemas"]["VideoUpdate"][];
+/**
+ * Format: uri
+ * @description The page of a video on YouTube (`watch`, `embed`, `shorts` or `youtu.be`) or Vimeo.
+ * @example https://vimeo.com/98765432
+ */
+export type VideoUrl = string;
+/**
+ * @description How far an offer is on its way to publication.
+ * @enum {string}
+ */
+export type WorkflowStatus = "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "REJECTED" | "DELETED";
+/** @description The status that an offer should get. Only a rejection takes a reason, and needs one. */
+export type WorkflowStatusInput = components["schemas"]["PublishInput"] | components["schemas"]["RejectInput"];
 export type ResponseCalendarNotSupported = components['responses']['CalendarNotSupported'];
 export type ResponseFixedLocation = components['responses']['FixedLocation'];
 export type ResponseForbidden = components['responses']['Forbidden'];

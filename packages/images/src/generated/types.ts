@@ -51,123 +51,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Who holds the rights, 2 to 250 characters.
-         * @example Mira Peeters
-         */
-        CopyrightHolder: string;
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description An image that the server downloads, with its texts. */
-        ImageDownload: {
-            /** @description Where the image is, for the server to download; a PNG, JPEG or GIF of up to 21,000,000 bytes. */
-            contentUrl: components["schemas"]["Url"];
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            /** @description What is to be seen. */
-            description: components["schemas"]["NonBlankText"];
-            /** @description The language of the description. */
-            inLanguage: components["schemas"]["Language"];
-        };
-        /**
-         * Format: uuid
-         * @description The id of an image, which its upload gave.
-         */
-        ImageId: string;
-        /** @description An image of your own, with its texts. */
-        ImageUpload: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            /** @description What is to be seen. */
-            description: string;
-            /**
-             * Format: binary
-             * @description The image itself, a PNG, JPEG or GIF of up to 21,000,000 bytes.
-             */
-            file: Blob | Uint8Array;
-            /** @description The language of the description, `inLanguage` when the image is read. */
-            language: components["schemas"]["Language"];
-        };
-        /**
-         * @description A two-letter language code of ISO 639-1.
-         * @example nl
-         * @enum {string}
-         */
-        Language: "nl" | "fr" | "de" | "en";
-        /** @description An image of a document. */
-        MediaObject: {
-            /** @description The URL of the image's description in the Entry API. */
-            "@id": components["schemas"]["Url"];
-            /**
-             * @description The kind of media, always `schema:ImageObject`.
-             * @example schema:ImageObject
-             */
-            "@type": string;
-            /** @description Where the image itself is. */
-            contentUrl: components["schemas"]["Url"];
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage: components["schemas"]["Language"];
-            /** @description The same as `contentUrl`. */
-            thumbnailUrl: components["schemas"]["Url"];
-        };
-        /** @description A text that holds more than white space. */
-        NonBlankText: string;
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description The image that was stored. */
-        StoredImage: {
-            /**
-             * Format: uri
-             * @description The URL of the image's description, by which a complete document refers to it.
-             */
-            "@id": string;
-            /** @description The id by which an image is linked to an event, a place or an organizer. */
-            imageId: components["schemas"]["ImageId"];
-        };
-        /**
-         * Format: uri
-         * @description An absolute `http` or `https` URL.
-         */
-        Url: string;
+        CopyrightHolder: CopyrightHolder;
+        ForbiddenProblem: ForbiddenProblem;
+        ImageDownload: ImageDownload;
+        ImageId: ImageId;
+        ImageUpload: ImageUpload;
+        Language: Language;
+        MediaObject: MediaObject;
+        NonBlankText: NonBlankText;
+        Problem: Problem;
+        SchemaError: SchemaError;
+        StoredImage: StoredImage;
+        Url: Url;
     };
     responses: {
         /** @description The credentials are valid, but do not allow this. */
@@ -250,18 +145,123 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type CopyrightHolder = components['schemas']['CopyrightHolder'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type ImageDownload = components['schemas']['ImageDownload'];
-export type ImageId = components['schemas']['ImageId'];
-export type ImageUpload = components['schemas']['ImageUpload'];
-export type Language = components['schemas']['Language'];
-export type MediaObject = components['schemas']['MediaObject'];
-export type NonBlankText = components['schemas']['NonBlankText'];
-export type Problem = components['schemas']['Problem'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type StoredImage = components['schemas']['StoredImage'];
-export type Url = components['schemas']['Url'];
+/**
+ * @description Who holds the rights, 2 to 250 characters.
+ * @example Mira Peeters
+ */
+export type CopyrightHolder = string;
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description An image that the server downloads, with its texts. */
+export type ImageDownload = {
+    /** @description Where the image is, for the server to download; a PNG, JPEG or GIF of up to 21,000,000 bytes. */
+    contentUrl: components["schemas"]["Url"];
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    /** @description What is to be seen. */
+    description: components["schemas"]["NonBlankText"];
+    /** @description The language of the description. */
+    inLanguage: components["schemas"]["Language"];
+};
+/**
+ * Format: uuid
+ * @description The id of an image, which its upload gave.
+ */
+export type ImageId = string;
+/** @description An image of your own, with its texts. */
+export type ImageUpload = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    /** @description What is to be seen. */
+    description: string;
+    /**
+     * Format: binary
+     * @description The image itself, a PNG, JPEG or GIF of up to 21,000,000 bytes.
+     */
+    file: Blob | Uint8Array;
+    /** @description The language of the description, `inLanguage` when the image is read. */
+    language: components["schemas"]["Language"];
+};
+/**
+ * @description A two-letter language code of ISO 639-1.
+ * @example nl
+ * @enum {string}
+ */
+export type Language = "nl" | "fr" | "de" | "en";
+/** @description An image of a document. */
+export type MediaObject = {
+    /** @description The URL of the image's description in the Entry API. */
+    "@id": components["schemas"]["Url"];
+    /**
+     * @description The kind of media, always `schema:ImageObject`.
+     * @example schema:ImageObject
+     */
+    "@type": string;
+    /** @description Where the image itself is. */
+    contentUrl: components["schemas"]["Url"];
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage: components["schemas"]["Language"];
+    /** @description The same as `contentUrl`. */
+    thumbnailUrl: components["schemas"]["Url"];
+};
+/** @description A text that holds more than white space. */
+export type NonBlankText = string;
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description The image that was stored. */
+export type StoredImage = {
+    /**
+     * Format: uri
+     * @description The URL of the image's description, by which a complete document refers to it.
+     */
+    "@id": string;
+    /** @description The id by which an image is linked to an event, a place or an organizer. */
+    imageId: components["schemas"]["ImageId"];
+};
+/**
+ * Format: uri
+ * @description An absolute `http` or `https` URL.
+ */
+export type Url = string;
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseImageNotFound = components['responses']['ImageNotFound'];
 export type ResponseInvalidImage = components['responses']['InvalidImage'];

@@ -133,134 +133,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A card of another organisation. */
-        ExternalCard: {
-            visit: components["schemas"]["ExternalCardVisit"];
-        };
-        /**
-         * @description Whose card it is.
-         * @enum {string}
-         */
-        ExternalCardType: "uitpas" | "akaart" | "article27";
-        /** @description Whether a visit with the card is allowed now. */
-        ExternalCardVisit: {
-            /** @description True when a visit can be registered. */
-            allowed: boolean;
-        };
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description A pass. Who holds it is told only after it was registered online, and not while it is blocked. */
-        Pass: {
-            /**
-             * Format: date
-             * @description When the passholder was born.
-             */
-            dateOfBirth?: string;
-            /** @description The first name of the passholder. */
-            firstName?: string;
-            /** @description The last name of the passholder. */
-            lastName?: string;
-            /**
-             * Format: uuid
-             * @description The id of the passholder.
-             */
-            passholderId: string;
-            picture?: components["schemas"]["Picture"];
-            /**
-             * Format: date
-             * @description The last day of the subscription, for information alone. Absent when the only one was cancelled.
-             */
-            subscriptionEndDate?: string;
-            visit: components["schemas"]["PassVisit"];
-        };
-        /** @description Whether a visit is allowed now; nothing else decides about that. */
-        PassVisit: {
-            /** @description True when a visit can be registered. */
-            allowed: boolean;
-            /** @description Why it is not allowed. Absent when it is. */
-            reason?: components["schemas"]["RefusalReason"];
-        };
-        /** @description A picture of the passholder, for a while. */
-        Picture: {
-            /**
-             * Format: date-time
-             * @description Until when the URL works, RFC 3339 with offset. Looking up the pass again gives a new one.
-             */
-            expiresAt: string;
-            /**
-             * Format: uri
-             * @description Where the picture is; it needs no credentials.
-             */
-            url: string;
-        };
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /**
-         * @description Why a passholder can't visit the museum.
-         * @enum {string}
-         */
-        RefusalReason: "EXPIRED" | "MAXIMUM_UNREGISTERED_VISITS_REACHED" | "CARD_BLOCKED" | "PASSHOLDER_BLOCKED";
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description Who visits the museum. */
-        VisitInput: {
-            /** @description The id of the passholder, as `getPass` gives it. */
-            passholderId: string;
-        };
-        /** @description The code of a voucher, 13 characters. */
-        Voucher: string;
-        /** @description Vouchers that were made together. */
-        VoucherList: {
-            /**
-             * Format: uuid
-             * @description The id of the list, worth a line in your log.
-             */
-            id: string;
-            /** @description The codes of the vouchers. */
-            vouchers: components["schemas"]["Voucher"][];
-        };
-        /** @description How many vouchers to make. */
-        VoucherListInput: {
-            /** @description A number from 1 to 10. */
-            numberOfVouchers: number;
-        };
+        ExternalCard: ExternalCard;
+        ExternalCardType: ExternalCardType;
+        ExternalCardVisit: ExternalCardVisit;
+        ForbiddenProblem: ForbiddenProblem;
+        Pass: Pass;
+        PassVisit: PassVisit;
+        Picture: Picture;
+        Problem: Problem;
+        RefusalReason: RefusalReason;
+        SchemaError: SchemaError;
+        VisitInput: VisitInput;
+        Voucher: Voucher;
+        VoucherList: VoucherList;
+        VoucherListInput: VoucherListInput;
     };
     responses: {
         /** @description There is no such card. */
@@ -407,20 +293,134 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ExternalCard = components['schemas']['ExternalCard'];
-export type ExternalCardType = components['schemas']['ExternalCardType'];
-export type ExternalCardVisit = components['schemas']['ExternalCardVisit'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type Pass = components['schemas']['Pass'];
-export type PassVisit = components['schemas']['PassVisit'];
-export type Picture = components['schemas']['Picture'];
-export type Problem = components['schemas']['Problem'];
-export type RefusalReason = components['schemas']['RefusalReason'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type VisitInput = components['schemas']['VisitInput'];
-export type Voucher = components['schemas']['Voucher'];
-export type VoucherList = components['schemas']['VoucherList'];
-export type VoucherListInput = components['schemas']['VoucherListInput'];
+/** @description A card of another organisation. */
+export type ExternalCard = {
+    visit: components["schemas"]["ExternalCardVisit"];
+};
+/**
+ * @description Whose card it is.
+ * @enum {string}
+ */
+export type ExternalCardType = "uitpas" | "akaart" | "article27";
+/** @description Whether a visit with the card is allowed now. */
+export type ExternalCardVisit = {
+    /** @description True when a visit can be registered. */
+    allowed: boolean;
+};
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description A pass. Who holds it is told only after it was registered online, and not while it is blocked. */
+export type Pass = {
+    /**
+     * Format: date
+     * @description When the passholder was born.
+     */
+    dateOfBirth?: string;
+    /** @description The first name of the passholder. */
+    firstName?: string;
+    /** @description The last name of the passholder. */
+    lastName?: string;
+    /**
+     * Format: uuid
+     * @description The id of the passholder.
+     */
+    passholderId: string;
+    picture?: components["schemas"]["Picture"];
+    /**
+     * Format: date
+     * @description The last day of the subscription, for information alone. Absent when the only one was cancelled.
+     */
+    subscriptionEndDate?: string;
+    visit: components["schemas"]["PassVisit"];
+};
+/** @description Whether a visit is allowed now; nothing else decides about that. */
+export type PassVisit = {
+    /** @description True when a visit can be registered. */
+    allowed: boolean;
+    /** @description Why it is not allowed. Absent when it is. */
+    reason?: components["schemas"]["RefusalReason"];
+};
+/** @description A picture of the passholder, for a while. */
+export type Picture = {
+    /**
+     * Format: date-time
+     * @description Until when the URL works, RFC 3339 with offset. Looking up the pass again gives a new one.
+     */
+    expiresAt: string;
+    /**
+     * Format: uri
+     * @description Where the picture is; it needs no credentials.
+     */
+    url: string;
+};
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/**
+ * @description Why a passholder can't visit the museum.
+ * @enum {string}
+ */
+export type RefusalReason = "EXPIRED" | "MAXIMUM_UNREGISTERED_VISITS_REACHED" | "CARD_BLOCKED" | "PASSHOLDER_BLOCKED";
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description Who visits the museum. */
+export type VisitInput = {
+    /** @description The id of the passholder, as `getPass` gives it. */
+    passholderId: string;
+};
+/** @description The code of a voucher, 13 characters. */
+export type Voucher = string;
+/** @description Vouchers that were made together. */
+export type VoucherList = {
+    /**
+     * Format: uuid
+     * @description The id of the list, worth a line in your log.
+     */
+    id: string;
+    /** @description The codes of the vouchers. */
+    vouchers: components["schemas"]["Voucher"][];
+};
+/** @description How many vouchers to make. */
+export type VoucherListInput = {
+    /** @description A number from 1 to 10. */
+    numberOfVouchers: number;
+};
 export type ResponseCardNotFound = components['responses']['CardNotFound'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];

@@ -63,116 +63,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Who holds the rights, 2 to 250 characters.
-         * @example Mira Peeters
-         */
-        CopyrightHolder: string;
-        /**
-         * @description A two-letter language code of ISO 639-1.
-         * @example nl
-         * @enum {string}
-         */
-        Language: "nl" | "fr" | "de" | "en";
-        /** @description A news article as JSON-LD. */
-        LinkedNewsArticle: components["schemas"]["NewsArticle"] & {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/NewsArticle
-             */
-            "@context": string;
-            /**
-             * @description The path of the article, not a whole URL.
-             * @example /news-articles/f6d3a4b5-8e9f-4a01-bc23-4d5e6f708192
-             */
-            "@id": string;
-            /**
-             * @description The kind of thing that it is.
-             * @example https://schema.org/NewsArticle
-             */
-            "@type": string;
-        };
-        /** @description A page of news articles as JSON-LD. */
-        LinkedNewsArticleList: {
-            /** @description The news articles of this page. */
-            "hydra:member": components["schemas"]["LinkedNewsArticle"][];
-        };
-        /** @description A news article as it is read. */
-        NewsArticle: components["schemas"]["NewsArticleInput"] & {
-            /**
-             * Format: uuid
-             * @description The id of the news article.
-             */
-            id: string;
-        };
-        /** @description The image beside the article. */
-        NewsArticleImage: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            /**
-             * @description Where the image is; it must end in `.jpeg`, `.jpg`, `.gif` or `.png`.
-             * @example https://dehemelbode.example/beeld/gevel.jpg
-             */
-            url: string;
-        };
-        /** @description A news article as it is written. */
-        NewsArticleInput: {
-            /** @description The id of the event that it is about. */
-            about: string;
-            /** @description The headline. */
-            headline: string;
-            image?: components["schemas"]["NewsArticleImage"];
-            inLanguage: components["schemas"]["Language"];
-            /** @description The name of the publisher. */
-            publisher: string;
-            /** @description Where the logo of the publisher is. */
-            publisherLogo: components["schemas"]["Url"];
-            /** @description The text, or its beginning. */
-            text: string;
-            /** @description Where the article is. Percent-encoded where needed before it is stored. */
-            url: components["schemas"]["Url"];
-        };
-        /** @description A page of news articles. */
-        NewsArticleList: components["schemas"]["NewsArticle"][];
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /**
-         * Format: uri
-         * @description An absolute `http` or `https` URL.
-         */
-        Url: string;
+        CopyrightHolder: CopyrightHolder;
+        Language: Language;
+        LinkedNewsArticle: LinkedNewsArticle;
+        LinkedNewsArticleList: LinkedNewsArticleList;
+        NewsArticle: NewsArticle;
+        NewsArticleImage: NewsArticleImage;
+        NewsArticleInput: NewsArticleInput;
+        NewsArticleList: NewsArticleList;
+        Problem: Problem;
+        SchemaError: SchemaError;
+        Url: Url;
     };
     responses: {
         /** @description The body is missing, is no JSON, or does not follow its schema. */
@@ -233,17 +134,116 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type CopyrightHolder = components['schemas']['CopyrightHolder'];
-export type Language = components['schemas']['Language'];
-export type LinkedNewsArticle = components['schemas']['LinkedNewsArticle'];
-export type LinkedNewsArticleList = components['schemas']['LinkedNewsArticleList'];
-export type NewsArticle = components['schemas']['NewsArticle'];
-export type NewsArticleImage = components['schemas']['NewsArticleImage'];
-export type NewsArticleInput = components['schemas']['NewsArticleInput'];
-export type NewsArticleList = components['schemas']['NewsArticleList'];
-export type Problem = components['schemas']['Problem'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type Url = components['schemas']['Url'];
+/**
+ * @description Who holds the rights, 2 to 250 characters.
+ * @example Mira Peeters
+ */
+export type CopyrightHolder = string;
+/**
+ * @description A two-letter language code of ISO 639-1.
+ * @example nl
+ * @enum {string}
+ */
+export type Language = "nl" | "fr" | "de" | "en";
+/** @description A news article as JSON-LD. */
+export type LinkedNewsArticle = components["schemas"]["NewsArticle"] & {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/NewsArticle
+     */
+    "@context": string;
+    /**
+     * @description The path of the article, not a whole URL.
+     * @example /news-articles/f6d3a4b5-8e9f-4a01-bc23-4d5e6f708192
+     */
+    "@id": string;
+    /**
+     * @description The kind of thing that it is.
+     * @example https://schema.org/NewsArticle
+     */
+    "@type": string;
+};
+/** @description A page of news articles as JSON-LD. */
+export type LinkedNewsArticleList = {
+    /** @description The news articles of this page. */
+    "hydra:member": components["schemas"]["LinkedNewsArticle"][];
+};
+/** @description A news article as it is read. */
+export type NewsArticle = components["schemas"]["NewsArticleInput"] & {
+    /**
+     * Format: uuid
+     * @description The id of the news article.
+     */
+    id: string;
+};
+/** @description The image beside the article. */
+export type NewsArticleImage = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    /**
+     * @description Where the image is; it must end in `.jpeg`, `.jpg`, `.gif` or `.png`.
+     * @example https://dehemelbode.example/beeld/gevel.jpg
+     */
+    url: string;
+};
+/** @description A news article as it is written. */
+export type NewsArticleInput = {
+    /** @description The id of the event that it is about. */
+    about: string;
+    /** @description The headline. */
+    headline: string;
+    image?: components["schemas"]["NewsArticleImage"];
+    inLanguage: components["schemas"]["Language"];
+    /** @description The name of the publisher. */
+    publisher: string;
+    /** @description Where the logo of the publisher is. */
+    publisherLogo: components["schemas"]["Url"];
+    /** @description The text, or its beginning. */
+    text: string;
+    /** @description Where the article is. Percent-encoded where needed before it is stored. */
+    url: components["schemas"]["Url"];
+};
+/** @description A page of news articles. */
+export type NewsArticleList = components["schemas"]["NewsArticle"][];
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/**
+ * Format: uri
+ * @description An absolute `http` or `https` URL.
+ */
+export type Url = string;
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseNewsArticleNotFound = components['responses']['NewsArticleNotFound'];
 export type ResponseNoContent = components['responses']['NoContent'];

@@ -535,436 +535,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A postal address, written in one language. */
-        Address: {
-            /**
-             * @description The country as two capital letters (ISO 3166-1).
-             * @example BE
-             */
-            addressCountry: string;
-            /**
-             * @description The city or municipality.
-             * @example Gent
-             */
-            addressLocality: string;
-            /**
-             * @description The postal code, a text even where it has digits only.
-             * @example 9000
-             */
-            postalCode: string;
-            /**
-             * @description Street, house number and box.
-             * @example Sint-Pietersplein 9
-             */
-            streetAddress: string;
-        };
-        /** @description Language codes; none when no language has every text. */
-        CompletedLanguageList: components["schemas"]["Language"][];
-        /**
-         * @description How complete the document is, in percent.
-         * @default 0
-         * @example 53
-         */
-        Completeness: number;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
-        ContactPoint: WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
-        ContactPointInput: {
-            /** @description E-mail addresses. */
-            email?: components["schemas"]["Email"][];
-            /** @description Phone numbers, in any notation. */
-            phone?: components["schemas"]["NonBlankText"][];
-            /** @description Web pages. */
-            url?: components["schemas"]["Url"][];
-        };
-        /** @description E-mail addresses of people who may edit besides the creator, each once. */
-        Contributors: string[];
-        /** @description A point on the map (WGS 84), looked up by the server after an address was written. */
-        Coordinates: {
-            /**
-             * Format: float
-             * @description Degrees north of the equator.
-             * @example 51.0408
-             */
-            latitude: number;
-            /**
-             * Format: float
-             * @description Degrees east of Greenwich.
-             * @example 3.7269
-             */
-            longitude: number;
-        };
-        /**
-         * @description Who holds the rights, 2 to 250 characters.
-         * @example Mira Peeters
-         */
-        CopyrightHolder: string;
-        /** @description A description for schools in the language of the path. */
-        EducationalDescriptionInput: {
-            /** @description The text, which may hold simple HTML. */
-            educationalDescription: components["schemas"]["NonBlankText"];
-        };
-        /**
-         * Format: email
-         * @description An e-mail address.
-         */
-        Email: string;
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /**
-         * Format: uuid
-         * @description The id of an image, which its upload gave.
-         */
-        ImageId: string;
-        /** @description Names of labels, each once. */
-        LabelList: components["schemas"]["LabelName"][];
-        /**
-         * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
-         * @example jazz
-         */
-        LabelName: string;
-        /** @description The label is private, and the caller has no role that may use it. */
-        LabelNotAllowedProblem: components["schemas"]["Problem"] & {
-            /** @description The label that was refused. */
-            label: string;
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
-        };
-        /** @description The complete list of labels; an empty one removes them all. */
-        LabelsInput: {
-            /** @description Names of labels, each once. */
-            labels: components["schemas"]["LabelName"][];
-        };
-        /**
-         * @description A two-letter language code of ISO 639-1.
-         * @example nl
-         * @enum {string}
-         */
-        Language: "nl" | "fr" | "de" | "en";
-        /** @description Language codes. */
-        LanguageList: components["schemas"]["Language"][];
-        /** @description One way to reach the organizer. */
-        LegacyContact: {
-            /**
-             * @description What the value is.
-             * @enum {string}
-             */
-            type: "url" | "phone" | "email";
-            value: components["schemas"]["NonBlankText"];
-        };
-        /**
-         * @deprecated
-         * @description A new organizer in the shape of older versions. The server turns it into an `OrganizerInput` before it looks further.
-         */
-        LegacyOrganizerInput: {
-            "@id"?: components["schemas"]["OrganizerUrl"];
-            address?: components["schemas"]["Address"];
-            /** @description Phone numbers, e-mail addresses and web pages in one list. */
-            contact?: components["schemas"]["LegacyContact"][];
-            hiddenLabels?: components["schemas"]["LabelList"];
-            labels?: components["schemas"]["LabelList"];
-            mainLanguage: components["schemas"]["Language"];
-            name: components["schemas"]["Name"];
-            website: components["schemas"]["Url"];
-        };
-        /** @description The same address in one or more languages. */
-        LocalizedAddress: {
-            de?: components["schemas"]["Address"];
-            en?: components["schemas"]["Address"];
-            fr?: components["schemas"]["Address"];
-            nl?: components["schemas"]["Address"];
-        };
-        /** @description A name in one or more languages. */
-        LocalizedName: {
-            de?: components["schemas"]["Name"];
-            en?: components["schemas"]["Name"];
-            fr?: components["schemas"]["Name"];
-            nl?: components["schemas"]["Name"];
-        };
-        /** @description A text in one or more languages. */
-        LocalizedText: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /** @description An image of a document. */
-        MediaObject: {
-            /** @description The URL of the image's description in the Entry API. */
-            "@id": components["schemas"]["Url"];
-            /**
-             * @description The kind of media, always `schema:ImageObject`.
-             * @example schema:ImageObject
-             */
-            "@type": string;
-            /** @description Where the image itself is. */
-            contentUrl: components["schemas"]["Url"];
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage: components["schemas"]["Language"];
-            /** @description The same as `contentUrl`. */
-            thumbnailUrl: components["schemas"]["Url"];
-        };
-        /** @description An uploaded image. What is left out is copied from the upload; what is given holds for this document alone. */
-        MediaObjectInput: {
-            /** @description The URL that the upload of the image gave. */
-            "@id": components["schemas"]["Url"];
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            description?: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage?: components["schemas"]["Language"];
-        };
-        /** @description Images, the main one first. */
-        MediaObjectList: components["schemas"]["MediaObject"][];
-        /** @description Uploaded images; the first one becomes the main image. */
-        MediaObjectListInput: components["schemas"]["MediaObjectInput"][];
-        /** @description A name of 1 to 90 characters that holds more than white space. */
-        Name: string;
-        /** @description A new organizer. `LegacyOrganizerInput` is still taken, and deprecated. */
-        NewOrganizer: components["schemas"]["OrganizerInput"] | components["schemas"]["LegacyOrganizerInput"];
-        /** @description A text that holds more than white space. */
-        NonBlankText: string;
-        /** @description An organizer as it is read. */
-        Organizer: WithRequired<components["schemas"]["OrganizerDocument"], "@id" | "mainLanguage" | "url" | "name"> & {
-            contributors?: components["schemas"]["Contributors"];
-        };
-        /** @description A description in the language of the path. */
-        OrganizerDescriptionInput: {
-            /** @description The text, which may hold simple HTML. */
-            description: components["schemas"]["NonBlankText"];
-        };
-        /** @description What is read of an organizer. */
-        OrganizerDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/organizer
-             */
-            "@context"?: string;
-            "@id"?: components["schemas"]["OrganizerUrl"];
-            address?: components["schemas"]["LocalizedAddress"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            /** @description When the organizer was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made the organizer, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What the public should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description What schools should know, which may hold simple HTML. */
-            educationalDescription?: components["schemas"]["LocalizedText"];
-            geo?: components["schemas"]["Coordinates"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            images?: components["schemas"]["MediaObjectList"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description Where the main image is. */
-            mainImage?: components["schemas"]["Url"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage?: components["schemas"]["Language"];
-            /** @description When the organizer last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name?: components["schemas"]["LocalizedName"];
-            /** @description The website, which no other organizer has. */
-            url?: components["schemas"]["Url"];
-            workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
-        };
-        /** @description An uploaded image. What is left out is copied from the upload; what is given holds for this organizer alone. */
-        OrganizerImageInput: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            description?: components["schemas"]["NonBlankText"];
-            id: components["schemas"]["ImageId"];
-            /** @description The language of the description. */
-            language?: components["schemas"]["Language"];
-        };
-        /** @description Points at an image. Other keys are refused. */
-        OrganizerImageReference: {
-            imageId: components["schemas"]["ImageId"];
-        };
-        /** @description New values of one image, at least one; what is left out stays as it was. */
-        OrganizerImageUpdate: {
-            /** @description Who holds the rights, here of 3 characters or more. */
-            copyrightHolder?: string;
-            description?: components["schemas"]["NonBlankText"];
-            /** @description Which image to change. Ids that the organizer does not have are ignored. */
-            id: components["schemas"]["ImageId"];
-            /** @description The language of the description. */
-            language?: components["schemas"]["Language"];
-        };
-        /** @description The images to change. */
-        OrganizerImageUpdates: components["schemas"]["OrganizerImageUpdate"][];
-        /** @description A complete organizer as it is written: what is left out is removed. Keys that are not listed are ignored. */
-        OrganizerInput: {
-            /** @description Ignored; the server puts the real URL here. */
-            "@id"?: components["schemas"]["OrganizerUrl"];
-            address?: components["schemas"]["LocalizedAddress"];
-            contactPoint?: components["schemas"]["ContactPointInput"];
-            /** @description What the public should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description What schools should know, which may hold simple HTML. */
-            educationalDescription?: components["schemas"]["LocalizedText"];
-            /** @description Labels that visitors don't see. Where a label ends up is up to its own visibility. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            images?: components["schemas"]["MediaObjectListInput"];
-            /** @description Labels that visitors see. Where a label ends up is up to its own visibility. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            /** @description The name, 1 to 90 characters in each language. */
-            name: components["schemas"]["LocalizedName"];
-            /** @description The website, which no other organizer may have. Scheme, leading `www.` and trailing slashes make no difference. */
-            url: components["schemas"]["Url"];
-        };
-        /** @description A name in one language. */
-        OrganizerNameInput: {
-            name: components["schemas"]["Name"];
-        };
-        /**
-         * Format: uri
-         * @description The URL of an organizer, which ends in its id.
-         * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
-         */
-        OrganizerUrl: string;
-        /**
-         * @description Whether the organizer is still there.
-         * @enum {string}
-         */
-        OrganizerWorkflowStatus: "ACTIVE" | "DELETED";
-        /**
-         * @description The name of a permission, in Dutch as the API knows it.
-         * @enum {string}
-         */
-        Permission: "Aanbod bewerken" | "Aanbod modereren" | "Aanbod verwijderen" | "Aanbod historiek" | "Organisaties beheren" | "Organisaties bewerken" | "Gebruikers beheren" | "Labels beheren" | "Voorzieningen bewerken" | "Producties aanmaken" | "Films aanmaken";
-        /** @description What the caller may do with this document. */
-        Permissions: {
-            /** @description Names of permissions; empty for a stranger. */
-            permissions: components["schemas"]["Permission"][];
-        };
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description The organizer that was written. */
-        SavedOrganizer: {
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description Always the nil UUID.
-             */
-            commandId?: string;
-            /**
-             * Format: uuid
-             * @description The id of the organizer.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description The same as `id`.
-             */
-            organizerId: string;
-            /**
-             * Format: uri
-             * @description Where the organizer can be read, not its website.
-             */
-            url: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /**
-         * Format: date-time
-         * @description A moment, RFC 3339 with offset.
-         * @example 2026-11-24T10:00:00+00:00
-         */
-        Timestamp: string;
-        /**
-         * Format: uri
-         * @description An absolute `http` or `https` URL.
-         */
-        Url: string;
-        /** @description The website of an organizer. */
-        UrlInput: {
-            url: components["schemas"]["Url"];
-        };
-        /**
-         * @description The id of a user, or `<clientId>@clients` when a client acted without one.
-         * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
-         */
-        UserId: string;
-        /** @description An association in Verenigingsloket. */
-        VerenigingsloketLink: {
-            /**
-             * @description Whether the link holds.
-             * @enum {string}
-             */
-            status: "confirmed" | "cancelled";
-            /**
-             * Format: uri
-             * @description The page of the association at Verenigingsloket.
-             */
-            url: string;
-            /**
-             * @description The code by which Verenigingsloket knows the association.
-             * @example V0012345
-             */
-            vcode: string;
-        };
+        Address: Address;
+        CompletedLanguageList: CompletedLanguageList;
+        Completeness: Completeness;
+        ContactPoint: ContactPoint;
+        ContactPointInput: ContactPointInput;
+        Contributors: Contributors;
+        Coordinates: Coordinates;
+        CopyrightHolder: CopyrightHolder;
+        EducationalDescriptionInput: EducationalDescriptionInput;
+        Email: Email;
+        ForbiddenProblem: ForbiddenProblem;
+        ImageId: ImageId;
+        LabelList: LabelList;
+        LabelName: LabelName;
+        LabelNotAllowedProblem: LabelNotAllowedProblem;
+        LabelsInput: LabelsInput;
+        Language: Language;
+        LanguageList: LanguageList;
+        LegacyContact: LegacyContact;
+        LegacyOrganizerInput: LegacyOrganizerInput;
+        LocalizedAddress: LocalizedAddress;
+        LocalizedName: LocalizedName;
+        LocalizedText: LocalizedText;
+        MediaObject: MediaObject;
+        MediaObjectInput: MediaObjectInput;
+        MediaObjectList: MediaObjectList;
+        MediaObjectListInput: MediaObjectListInput;
+        Name: Name;
+        NewOrganizer: NewOrganizer;
+        NonBlankText: NonBlankText;
+        Organizer: Organizer;
+        OrganizerDescriptionInput: OrganizerDescriptionInput;
+        OrganizerDocument: OrganizerDocument;
+        OrganizerImageInput: OrganizerImageInput;
+        OrganizerImageReference: OrganizerImageReference;
+        OrganizerImageUpdate: OrganizerImageUpdate;
+        OrganizerImageUpdates: OrganizerImageUpdates;
+        OrganizerInput: OrganizerInput;
+        OrganizerNameInput: OrganizerNameInput;
+        OrganizerUrl: OrganizerUrl;
+        OrganizerWorkflowStatus: OrganizerWorkflowStatus;
+        Permission: Permission;
+        Permissions: Permissions;
+        Problem: Problem;
+        SavedOrganizer: SavedOrganizer;
+        SchemaError: SchemaError;
+        Timestamp: Timestamp;
+        Url: Url;
+        UrlInput: UrlInput;
+        UserId: UserId;
+        VerenigingsloketLink: VerenigingsloketLink;
     };
     responses: {
         /** @description The body is not right, or another organizer has this URL; a deleted one keeps its own. */
@@ -1174,57 +795,436 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Address = components['schemas']['Address'];
-export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
-export type Completeness = components['schemas']['Completeness'];
-export type ContactPoint = components['schemas']['ContactPoint'];
-export type ContactPointInput = components['schemas']['ContactPointInput'];
-export type Contributors = components['schemas']['Contributors'];
-export type Coordinates = components['schemas']['Coordinates'];
-export type CopyrightHolder = components['schemas']['CopyrightHolder'];
-export type EducationalDescriptionInput = components['schemas']['EducationalDescriptionInput'];
-export type Email = components['schemas']['Email'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type ImageId = components['schemas']['ImageId'];
-export type LabelList = components['schemas']['LabelList'];
-export type LabelName = components['schemas']['LabelName'];
-export type LabelNotAllowedProblem = components['schemas']['LabelNotAllowedProblem'];
-export type LabelsInput = components['schemas']['LabelsInput'];
-export type Language = components['schemas']['Language'];
-export type LanguageList = components['schemas']['LanguageList'];
-export type LegacyContact = components['schemas']['LegacyContact'];
-export type LegacyOrganizerInput = components['schemas']['LegacyOrganizerInput'];
-export type LocalizedAddress = components['schemas']['LocalizedAddress'];
-export type LocalizedName = components['schemas']['LocalizedName'];
-export type LocalizedText = components['schemas']['LocalizedText'];
-export type MediaObject = components['schemas']['MediaObject'];
-export type MediaObjectInput = components['schemas']['MediaObjectInput'];
-export type MediaObjectList = components['schemas']['MediaObjectList'];
-export type MediaObjectListInput = components['schemas']['MediaObjectListInput'];
-export type Name = components['schemas']['Name'];
-export type NewOrganizer = components['schemas']['NewOrganizer'];
-export type NonBlankText = components['schemas']['NonBlankText'];
-export type Organizer = components['schemas']['Organizer'];
-export type OrganizerDescriptionInput = components['schemas']['OrganizerDescriptionInput'];
-export type OrganizerDocument = components['schemas']['OrganizerDocument'];
-export type OrganizerImageInput = components['schemas']['OrganizerImageInput'];
-export type OrganizerImageReference = components['schemas']['OrganizerImageReference'];
-export type OrganizerImageUpdate = components['schemas']['OrganizerImageUpdate'];
-export type OrganizerImageUpdates = components['schemas']['OrganizerImageUpdates'];
-export type OrganizerInput = components['schemas']['OrganizerInput'];
-export type OrganizerNameInput = components['schemas']['OrganizerNameInput'];
-export type OrganizerUrl = components['schemas']['OrganizerUrl'];
-export type OrganizerWorkflowStatus = components['schemas']['OrganizerWorkflowStatus'];
-export type Permission = components['schemas']['Permission'];
-export type Permissions = components['schemas']['Permissions'];
-export type Problem = components['schemas']['Problem'];
-export type SavedOrganizer = components['schemas']['SavedOrganizer'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type Url = components['schemas']['Url'];
-export type UrlInput = components['schemas']['UrlInput'];
-export type UserId = components['schemas']['UserId'];
-export type VerenigingsloketLink = components['schemas']['VerenigingsloketLink'];
+/** @description A postal address, written in one language. */
+export type Address = {
+    /**
+     * @description The country as two capital letters (ISO 3166-1).
+     * @example BE
+     */
+    addressCountry: string;
+    /**
+     * @description The city or municipality.
+     * @example Gent
+     */
+    addressLocality: string;
+    /**
+     * @description The postal code, a text even where it has digits only.
+     * @example 9000
+     */
+    postalCode: string;
+    /**
+     * @description Street, house number and box.
+     * @example Sint-Pietersplein 9
+     */
+    streetAddress: string;
+};
+/** @description Language codes; none when no language has every text. */
+export type CompletedLanguageList = components["schemas"]["Language"][];
+/**
+ * @description How complete the document is, in percent.
+ * @default 0
+ * @example 53
+ */
+export type Completeness = number;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
+export type ContactPoint = WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
+export type ContactPointInput = {
+    /** @description E-mail addresses. */
+    email?: components["schemas"]["Email"][];
+    /** @description Phone numbers, in any notation. */
+    phone?: components["schemas"]["NonBlankText"][];
+    /** @description Web pages. */
+    url?: components["schemas"]["Url"][];
+};
+/** @description E-mail addresses of people who may edit besides the creator, each once. */
+export type Contributors = string[];
+/** @description A point on the map (WGS 84), looked up by the server after an address was written. */
+export type Coordinates = {
+    /**
+     * Format: float
+     * @description Degrees north of the equator.
+     * @example 51.0408
+     */
+    latitude: number;
+    /**
+     * Format: float
+     * @description Degrees east of Greenwich.
+     * @example 3.7269
+     */
+    longitude: number;
+};
+/**
+ * @description Who holds the rights, 2 to 250 characters.
+ * @example Mira Peeters
+ */
+export type CopyrightHolder = string;
+/** @description A description for schools in the language of the path. */
+export type EducationalDescriptionInput = {
+    /** @description The text, which may hold simple HTML. */
+    educationalDescription: components["schemas"]["NonBlankText"];
+};
+/**
+ * Format: email
+ * @description An e-mail address.
+ */
+export type Email = string;
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/**
+ * Format: uuid
+ * @description The id of an image, which its upload gave.
+ */
+export type ImageId = string;
+/** @description Names of labels, each once. */
+export type LabelList = components["schemas"]["LabelName"][];
+/**
+ * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
+ * @example jazz
+ */
+export type LabelName = string;
+/** @description The label is private, and the caller has no role that may use it. */
+export type LabelNotAllowedProblem = components["schemas"]["Problem"] & {
+    /** @description The label that was refused. */
+    label: string;
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
+};
+/** @description The complete list of labels; an empty one removes them all. */
+export type LabelsInput = {
+    /** @description Names of labels, each once. */
+    labels: components["schemas"]["LabelName"][];
+};
+/**
+ * @description A two-letter language code of ISO 639-1.
+ * @example nl
+ * @enum {string}
+ */
+export type Language = "nl" | "fr" | "de" | "en";
+/** @description Language codes. */
+export type LanguageList = components["schemas"]["Language"][];
+/** @description One way to reach the organizer. */
+export type LegacyContact = {
+    /**
+     * @description What the value is.
+     * @enum {string}
+     */
+    type: "url" | "phone" | "email";
+    value: components["schemas"]["NonBlankText"];
+};
+/**
+ * @deprecated
+ * @description A new organizer in the shape of older versions. The server turns it into an `OrganizerInput` before it looks further.
+ */
+export type LegacyOrganizerInput = {
+    "@id"?: components["schemas"]["OrganizerUrl"];
+    address?: components["schemas"]["Address"];
+    /** @description Phone numbers, e-mail addresses and web pages in one list. */
+    contact?: components["schemas"]["LegacyContact"][];
+    hiddenLabels?: components["schemas"]["LabelList"];
+    labels?: components["schemas"]["LabelList"];
+    mainLanguage: components["schemas"]["Language"];
+    name: components["schemas"]["Name"];
+    website: components["schemas"]["Url"];
+};
+/** @description The same address in one or more languages. */
+export type LocalizedAddress = {
+    de?: components["schemas"]["Address"];
+    en?: components["schemas"]["Address"];
+    fr?: components["schemas"]["Address"];
+    nl?: components["schemas"]["Address"];
+};
+/** @description A name in one or more languages. */
+export type LocalizedName = {
+    de?: components["schemas"]["Name"];
+    en?: components["schemas"]["Name"];
+    fr?: components["schemas"]["Name"];
+    nl?: components["schemas"]["Name"];
+};
+/** @description A text in one or more languages. */
+export type LocalizedText = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/** @description An image of a document. */
+export type MediaObject = {
+    /** @description The URL of the image's description in the Entry API. */
+    "@id": components["schemas"]["Url"];
+    /**
+     * @description The kind of media, always `schema:ImageObject`.
+     * @example schema:ImageObject
+     */
+    "@type": string;
+    /** @description Where the image itself is. */
+    contentUrl: components["schemas"]["Url"];
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage: components["schemas"]["Language"];
+    /** @description The same as `contentUrl`. */
+    thumbnailUrl: components["schemas"]["Url"];
+};
+/** @description An uploaded image. What is left out is copied from the upload; what is given holds for this document alone. */
+export type MediaObjectInput = {
+    /** @description The URL that the upload of the image gave. */
+    "@id": components["schemas"]["Url"];
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    description?: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage?: components["schemas"]["Language"];
+};
+/** @description Images, the main one first. */
+export type MediaObjectList = components["schemas"]["MediaObject"][];
+/** @description Uploaded images; the first one becomes the main image. */
+export type MediaObjectListInput = components["schemas"]["MediaObjectInput"][];
+/** @description A name of 1 to 90 characters that holds more than white space. */
+export type Name = string;
+/** @description A new organizer. `LegacyOrganizerInput` is still taken, and deprecated. */
+export type NewOrganizer = components["schemas"]["OrganizerInput"] | components["schemas"]["LegacyOrganizerInput"];
+/** @description A text that holds more than white space. */
+export type NonBlankText = string;
+/** @description An organizer as it is read. */
+export type Organizer = WithRequired<components["schemas"]["OrganizerDocument"], "@id" | "mainLanguage" | "url" | "name"> & {
+    contributors?: components["schemas"]["Contributors"];
+};
+/** @description A description in the language of the path. */
+export type OrganizerDescriptionInput = {
+    /** @description The text, which may hold simple HTML. */
+    description: components["schemas"]["NonBlankText"];
+};
+/** @description What is read of an organizer. */
+export type OrganizerDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/organizer
+     */
+    "@context"?: string;
+    "@id"?: components["schemas"]["OrganizerUrl"];
+    address?: components["schemas"]["LocalizedAddress"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    /** @description When the organizer was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made the organizer, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What the public should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description What schools should know, which may hold simple HTML. */
+    educationalDescription?: components["schemas"]["LocalizedText"];
+    geo?: components["schemas"]["Coordinates"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    images?: components["schemas"]["MediaObjectList"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description Where the main image is. */
+    mainImage?: components["schemas"]["Url"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage?: components["schemas"]["Language"];
+    /** @description When the organizer last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name?: components["schemas"]["LocalizedName"];
+    /** @description The website, which no other organizer has. */
+    url?: components["schemas"]["Url"];
+    workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
+};
+/** @description An uploaded image. What is left out is copied from the upload; what is given holds for this organizer alone. */
+export type OrganizerImageInput = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    description?: components["schemas"]["NonBlankText"];
+    id: components["schemas"]["ImageId"];
+    /** @description The language of the description. */
+    language?: components["schemas"]["Language"];
+};
+/** @description Points at an image. Other keys are refused. */
+export type OrganizerImageReference = {
+    imageId: components["schemas"]["ImageId"];
+};
+/** @description New values of one image, at least one; what is left out stays as it was. */
+export type OrganizerImageUpdate = {
+    /** @description Who holds the rights, here of 3 characters or more. */
+    copyrightHolder?: string;
+    description?: components["schemas"]["NonBlankText"];
+    /** @description Which image to change. Ids that the organizer does not have are ignored. */
+    id: components["schemas"]["ImageId"];
+    /** @description The language of the description. */
+    language?: components["schemas"]["Language"];
+};
+/** @description The images to change. */
+export type OrganizerImageUpdates = components["schemas"]["OrganizerImageUpdate"][];
+/** @description A complete organizer as it is written: what is left out is removed. Keys that are not listed are ignored. */
+export type OrganizerInput = {
+    /** @description Ignored; the server puts the real URL here. */
+    "@id"?: components["schemas"]["OrganizerUrl"];
+    address?: components["schemas"]["LocalizedAddress"];
+    contactPoint?: components["schemas"]["ContactPointInput"];
+    /** @description What the public should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description What schools should know, which may hold simple HTML. */
+    educationalDescription?: components["schemas"]["LocalizedText"];
+    /** @description Labels that visitors don't see. Where a label ends up is up to its own visibility. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    images?: components["schemas"]["MediaObjectListInput"];
+    /** @description Labels that visitors see. Where a label ends up is up to its own visibility. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage: components["schemas"]["Language"];
+    /** @description The name, 1 to 90 characters in each language. */
+    name: components["schemas"]["LocalizedName"];
+    /** @description The website, which no other organizer may have. Scheme, leading `www.` and trailing slashes make no difference. */
+    url: components["schemas"]["Url"];
+};
+/** @description A name in one language. */
+export type OrganizerNameInput = {
+    name: components["schemas"]["Name"];
+};
+/**
+ * Format: uri
+ * @description The URL of an organizer, which ends in its id.
+ * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
+ */
+export type OrganizerUrl = string;
+/**
+ * @description Whether the organizer is still there.
+ * @enum {string}
+ */
+export type OrganizerWorkflowStatus = "ACTIVE" | "DELETED";
+/**
+ * @description The name of a permission, in Dutch as the API knows it.
+ * @enum {string}
+ */
+export type Permission = "Aanbod bewerken" | "Aanbod modereren" | "Aanbod verwijderen" | "Aanbod historiek" | "Organisaties beheren" | "Organisaties bewerken" | "Gebruikers beheren" | "Labels beheren" | "Voorzieningen bewerken" | "Producties aanmaken" | "Films aanmaken";
+/** @description What the caller may do with this document. */
+export type Permissions = {
+    /** @description Names of permissions; empty for a stranger. */
+    permissions: components["schemas"]["Permission"][];
+};
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description The organizer that was written. */
+export type SavedOrganizer = {
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description Always the nil UUID.
+     */
+    commandId?: string;
+    /**
+     * Format: uuid
+     * @description The id of the organizer.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description The same as `id`.
+     */
+    organizerId: string;
+    /**
+     * Format: uri
+     * @description Where the organizer can be read, not its website.
+     */
+    url: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/**
+ * Format: date-time
+ * @description A moment, RFC 3339 with offset.
+ * @example 2026-11-24T10:00:00+00:00
+ */
+export type Timestamp = string;
+/**
+ * Format: uri
+ * @description An absolute `http` or `https` URL.
+ */
+export type Url = string;
+/** @description The website of an organizer. */
+export type UrlInput = {
+    url: components["schemas"]["Url"];
+};
+/**
+ * @description The id of a user, or `<clientId>@clients` when a client acted without one.
+ * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
+ */
+export type UserId = string;
+/** @description An association in Verenigingsloket. */
+export type VerenigingsloketLink = {
+    /**
+     * @description Whether the link holds.
+     * @enum {string}
+     */
+    status: "confirmed" | "cancelled";
+    /**
+     * Format: uri
+     * @description The page of the association at Verenigingsloket.
+     */
+    url: string;
+    /**
+     * @description The code by which Verenigingsloket knows the association.
+     * @example V0012345
+     */
+    vcode: string;
+};
 export type ResponseDuplicateUrl = components['responses']['DuplicateUrl'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];

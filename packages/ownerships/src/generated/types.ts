@@ -107,163 +107,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Format: email
-         * @description An e-mail address.
-         */
-        Email: string;
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /**
-         * @description The id of what is owned, a UUID; in old ones the last dash may be missing.
-         * @example 9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
-         */
-        ItemId: string;
-        /**
-         * @description What is owned; so far only organizers can be.
-         * @enum {string}
-         */
-        ItemType: "event" | "place" | "organizer";
-        /** @description The right of a user to manage an item, or a request for it. */
-        Ownership: {
-            /** @description The e-mail address of that user. */
-            approvedByEmail?: components["schemas"]["Email"];
-            /** @description The id of the user who approved it. */
-            approvedById?: components["schemas"]["UserId"];
-            /** @description When it was approved. */
-            approvedDate?: components["schemas"]["Timestamp"];
-            /** @description When it was requested. */
-            created: components["schemas"]["Timestamp"];
-            /** @description The e-mail address of that user. */
-            deletedByEmail?: components["schemas"]["Email"];
-            /** @description The id of the user who deleted it. */
-            deletedById?: components["schemas"]["UserId"];
-            /** @description When it was deleted. */
-            deletedDate?: components["schemas"]["Timestamp"];
-            id: components["schemas"]["OwnershipId"];
-            itemId: components["schemas"]["ItemId"];
-            itemType: components["schemas"]["ItemType"];
-            /** @description When its state last changed. */
-            modified: components["schemas"]["Timestamp"];
-            /** @description The e-mail address of that user. */
-            ownerEmail: components["schemas"]["Email"];
-            /** @description The id of the user who is or would be the owner. */
-            ownerId: components["schemas"]["UserId"];
-            /** @description The e-mail address of that user. */
-            rejectedByEmail?: components["schemas"]["Email"];
-            /** @description The id of the user who rejected it. */
-            rejectedById?: components["schemas"]["UserId"];
-            /** @description When it was rejected. */
-            rejectedDate?: components["schemas"]["Timestamp"];
-            /** @description The e-mail address of that user. */
-            requesterEmail: components["schemas"]["Email"];
-            /** @description The id of the user who asked for it. */
-            requesterId: components["schemas"]["UserId"];
-            state: components["schemas"]["OwnershipState"];
-        };
-        /**
-         * Format: uuid
-         * @description The id of an ownership.
-         */
-        OwnershipId: string;
-        /** @description A page of ownerships. `itemsPerPage` is the number of those on this page. */
-        OwnershipPage: components["schemas"]["PagedCollection"] & {
-            /** @description The ownerships of this page. */
-            member: components["schemas"]["Ownership"][];
-        };
-        /** @description Points at an ownership. */
-        OwnershipReference: {
-            id: components["schemas"]["OwnershipId"];
-        };
-        /** @description Who should own what. Without `ownerId` and `ownerEmail` it is the caller. */
-        OwnershipRequest: {
-            itemId: components["schemas"]["ItemId"];
-            itemType: components["schemas"]["ItemType"];
-            /** @description The e-mail address of the user who should be the owner, who must have an account. */
-            ownerEmail?: components["schemas"]["Email"];
-            /** @description The id of the user who should be the owner. */
-            ownerId?: components["schemas"]["UserId"];
-        };
-        /**
-         * @description How far an ownership is.
-         * @enum {string}
-         */
-        OwnershipState: "requested" | "approved" | "rejected" | "deleted";
-        /** @description One page of a list, as Hydra describes it. */
-        PagedCollection: {
-            /**
-             * @description The JSON-LD context.
-             * @example http://www.w3.org/ns/hydra/context.jsonld
-             */
-            "@context"?: string;
-            /**
-             * @description The kind of list, always `PagedCollection`.
-             * @example PagedCollection
-             */
-            "@type"?: string;
-            /**
-             * @description How many items fit on a page.
-             * @example 30
-             */
-            itemsPerPage: number;
-            /**
-             * @description How many items there are on all pages together.
-             * @example 12
-             */
-            totalItems: number;
-        };
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /**
-         * Format: date-time
-         * @description A moment, RFC 3339 with offset.
-         * @example 2026-11-24T10:00:00+00:00
-         */
-        Timestamp: string;
-        /**
-         * @description The id of a user, or `<clientId>@clients` when a client acted without one.
-         * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
-         */
-        UserId: string;
+        Email: Email;
+        ForbiddenProblem: ForbiddenProblem;
+        ItemId: ItemId;
+        ItemType: ItemType;
+        Ownership: Ownership;
+        OwnershipId: OwnershipId;
+        OwnershipPage: OwnershipPage;
+        OwnershipReference: OwnershipReference;
+        OwnershipRequest: OwnershipRequest;
+        OwnershipState: OwnershipState;
+        PagedCollection: PagedCollection;
+        Problem: Problem;
+        SchemaError: SchemaError;
+        Timestamp: Timestamp;
+        UserId: UserId;
     };
     responses: {
         /** @description The credentials are valid, but do not allow this. */
@@ -409,21 +267,163 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Email = components['schemas']['Email'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type ItemId = components['schemas']['ItemId'];
-export type ItemType = components['schemas']['ItemType'];
-export type Ownership = components['schemas']['Ownership'];
-export type OwnershipId = components['schemas']['OwnershipId'];
-export type OwnershipPage = components['schemas']['OwnershipPage'];
-export type OwnershipReference = components['schemas']['OwnershipReference'];
-export type OwnershipRequest = components['schemas']['OwnershipRequest'];
-export type OwnershipState = components['schemas']['OwnershipState'];
-export type PagedCollection = components['schemas']['PagedCollection'];
-export type Problem = components['schemas']['Problem'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type UserId = components['schemas']['UserId'];
+/**
+ * Format: email
+ * @description An e-mail address.
+ */
+export type Email = string;
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/**
+ * @description The id of what is owned, a UUID; in old ones the last dash may be missing.
+ * @example 9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
+ */
+export type ItemId = string;
+/**
+ * @description What is owned; so far only organizers can be.
+ * @enum {string}
+ */
+export type ItemType = "event" | "place" | "organizer";
+/** @description The right of a user to manage an item, or a request for it. */
+export type Ownership = {
+    /** @description The e-mail address of that user. */
+    approvedByEmail?: components["schemas"]["Email"];
+    /** @description The id of the user who approved it. */
+    approvedById?: components["schemas"]["UserId"];
+    /** @description When it was approved. */
+    approvedDate?: components["schemas"]["Timestamp"];
+    /** @description When it was requested. */
+    created: components["schemas"]["Timestamp"];
+    /** @description The e-mail address of that user. */
+    deletedByEmail?: components["schemas"]["Email"];
+    /** @description The id of the user who deleted it. */
+    deletedById?: components["schemas"]["UserId"];
+    /** @description When it was deleted. */
+    deletedDate?: components["schemas"]["Timestamp"];
+    id: components["schemas"]["OwnershipId"];
+    itemId: components["schemas"]["ItemId"];
+    itemType: components["schemas"]["ItemType"];
+    /** @description When its state last changed. */
+    modified: components["schemas"]["Timestamp"];
+    /** @description The e-mail address of that user. */
+    ownerEmail: components["schemas"]["Email"];
+    /** @description The id of the user who is or would be the owner. */
+    ownerId: components["schemas"]["UserId"];
+    /** @description The e-mail address of that user. */
+    rejectedByEmail?: components["schemas"]["Email"];
+    /** @description The id of the user who rejected it. */
+    rejectedById?: components["schemas"]["UserId"];
+    /** @description When it was rejected. */
+    rejectedDate?: components["schemas"]["Timestamp"];
+    /** @description The e-mail address of that user. */
+    requesterEmail: components["schemas"]["Email"];
+    /** @description The id of the user who asked for it. */
+    requesterId: components["schemas"]["UserId"];
+    state: components["schemas"]["OwnershipState"];
+};
+/**
+ * Format: uuid
+ * @description The id of an ownership.
+ */
+export type OwnershipId = string;
+/** @description A page of ownerships. `itemsPerPage` is the number of those on this page. */
+export type OwnershipPage = components["schemas"]["PagedCollection"] & {
+    /** @description The ownerships of this page. */
+    member: components["schemas"]["Ownership"][];
+};
+/** @description Points at an ownership. */
+export type OwnershipReference = {
+    id: components["schemas"]["OwnershipId"];
+};
+/** @description Who should own what. Without `ownerId` and `ownerEmail` it is the caller. */
+export type OwnershipRequest = {
+    itemId: components["schemas"]["ItemId"];
+    itemType: components["schemas"]["ItemType"];
+    /** @description The e-mail address of the user who should be the owner, who must have an account. */
+    ownerEmail?: components["schemas"]["Email"];
+    /** @description The id of the user who should be the owner. */
+    ownerId?: components["schemas"]["UserId"];
+};
+/**
+ * @description How far an ownership is.
+ * @enum {string}
+ */
+export type OwnershipState = "requested" | "approved" | "rejected" | "deleted";
+/** @description One page of a list, as Hydra describes it. */
+export type PagedCollection = {
+    /**
+     * @description The JSON-LD context.
+     * @example http://www.w3.org/ns/hydra/context.jsonld
+     */
+    "@context"?: string;
+    /**
+     * @description The kind of list, always `PagedCollection`.
+     * @example PagedCollection
+     */
+    "@type"?: string;
+    /**
+     * @description How many items fit on a page.
+     * @example 30
+     */
+    itemsPerPage: number;
+    /**
+     * @description How many items there are on all pages together.
+     * @example 12
+     */
+    totalItems: number;
+};
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/**
+ * Format: date-time
+ * @description A moment, RFC 3339 with offset.
+ * @example 2026-11-24T10:00:00+00:00
+ */
+export type Timestamp = string;
+/**
+ * @description The id of a user, or `<clientId>@clients` when a client acted without one.
+ * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
+ */
+export type UserId = string;
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseItemNotFound = components['responses']['ItemNotFound'];

@@ -852,988 +852,136 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A postal address, written in one language. */
-        Address: {
-            /**
-             * @description The country as two capital letters (ISO 3166-1).
-             * @example BE
-             */
-            addressCountry: string;
-            /**
-             * @description The city or municipality.
-             * @example Gent
-             */
-            addressLocality: string;
-            /**
-             * @description The postal code, a text even where it has digits only.
-             * @example 9000
-             */
-            postalCode: string;
-            /**
-             * @description Street, house number and box.
-             * @example Sint-Pietersplein 9
-             */
-            streetAddress: string;
-        };
-        /** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
-        AdjustedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last day with other hours, not before the first.
-             */
-            endDate: string;
-            /** @description The hours that replace the usual ones. */
-            openingHours: components["schemas"]["OpeningHours"][];
-            /**
-             * Format: date
-             * @description The first day with other hours.
-             */
-            startDate: string;
-        };
-        /** @description Days on which other opening hours hold. */
-        AdjustedDaysList: components["schemas"]["AdjustedDays"][];
-        /**
-         * @description An age range in years as `from-to`; either end may be left out, and `-` means all ages.
-         * @example 6-12
-         */
-        AgeRange: string;
-        /** @description The moment from which a published offer is visible. */
-        AvailableFromInput: {
-            availableFrom: components["schemas"]["Timestamp"];
-        };
-        /** @description The price without any reduction. The server gives it its own name in four languages. */
-        BasePriceInput: {
-            /**
-             * @description Marks the base price. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            category: "base";
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name?: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency?: components["schemas"]["PriceCurrency"];
-        };
-        /** @description A line that is the base price. */
-        BasePriceLine: {
-            /**
-             * @description Marks the base price.
-             * @constant
-             */
-            category?: "base";
-        };
-        /** @description Whether it can be booked. With a periodic or permanent calendar the type is always `Available`. */
-        BookingAvailability: {
-            capacity?: components["schemas"]["Capacity"];
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /**
-         * @description Whether anything is left to book.
-         * @enum {string}
-         */
-        BookingAvailabilityType: "Available" | "Unavailable";
-        /** @description Where and when to book. A `url` needs a `urlLabel` beside it; `{}` removes the booking information. */
-        BookingInfo: {
-            /**
-             * Format: date-time
-             * @description When bookings close, RFC 3339 with offset, not before they open.
-             */
-            availabilityEnds?: string;
-            /**
-             * Format: date-time
-             * @description When bookings open, RFC 3339 with offset.
-             */
-            availabilityStarts?: string;
-            /** @description An e-mail address for bookings. */
-            email?: components["schemas"]["Email"];
-            /** @description A phone number for bookings, in any notation. */
-            phone?: components["schemas"]["NonBlankText"];
-            url?: components["schemas"]["Url"];
-            /** @description The text of the link, the main language of the document among its languages. */
-            urlLabel?: components["schemas"]["LocalizedText"];
-        };
-        /** @description Ready-made sentences about the calendar, by language, format and size. */
-        CalendarSummary: {
-            de?: components["schemas"]["CalendarSummaryFormats"];
-            en?: components["schemas"]["CalendarSummaryFormats"];
-            fr?: components["schemas"]["CalendarSummaryFormats"];
-            nl?: components["schemas"]["CalendarSummaryFormats"];
-        };
-        /** @description The same summary as plain text and as HTML. */
-        CalendarSummaryFormats: {
-            html?: components["schemas"]["CalendarSummaryTexts"];
-            text?: components["schemas"]["CalendarSummaryTexts"];
-        };
-        /**
-         * @description How much a summary tells, from `xs` (shortest) to `xl` (most).
-         * @enum {string}
-         */
-        CalendarSummarySize: "xs" | "sm" | "md" | "lg" | "xl";
-        /** @description The same summary in each size. */
-        CalendarSummaryTexts: {
-            /** @description A long form. */
-            lg?: string;
-            /** @description A form of middling length. */
-            md?: string;
-            /** @description A short form. */
-            sm?: string;
-            /** @description The longest form. */
-            xl?: string;
-            /** @description The shortest form. */
-            xs?: string;
-        };
-        /**
-         * @description How many visitors fit in, as a number of people.
-         * @example 180
-         */
-        Capacity: number;
-        /** @description A run of days without opening hours, first and last day included. */
-        ClosedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last closed day, not before the first.
-             */
-            endDate: string;
-            /**
-             * Format: date
-             * @description The first closed day.
-             */
-            startDate: string;
-        };
-        /** @description Days on which the usual opening hours do not hold because it is closed. */
-        ClosedDaysList: components["schemas"]["ClosedDays"][];
-        /** @description Language codes; none when no language has every text. */
-        CompletedLanguageList: components["schemas"]["Language"][];
-        /**
-         * @description How complete the document is, in percent.
-         * @default 0
-         * @example 53
-         */
-        Completeness: number;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
-        ContactPoint: WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
-        ContactPointInput: {
-            /** @description E-mail addresses. */
-            email?: components["schemas"]["Email"][];
-            /** @description Phone numbers, in any notation. */
-            phone?: components["schemas"]["NonBlankText"][];
-            /** @description Web pages. */
-            url?: components["schemas"]["Url"][];
-        };
-        /** @description The complete contact point; all three lists are needed, empty ones included. */
-        ContactPointUpdate: {
-            /** @description E-mail addresses; an empty text is let through. */
-            email: components["schemas"]["EmailOrEmpty"][];
-            /** @description Phone numbers, in any notation. */
-            phone: string[];
-            /** @description Web pages; an empty text is let through. */
-            url: components["schemas"]["UrlOrEmpty"][];
-        };
-        /** @description E-mail addresses of people who may edit besides the creator, each once. */
-        Contributors: string[];
-        /** @description A point on the map (WGS 84), looked up by the server after an address was written. */
-        Coordinates: {
-            /**
-             * Format: float
-             * @description Degrees north of the equator.
-             * @example 51.0408
-             */
-            latitude: number;
-            /**
-             * Format: float
-             * @description Degrees east of Greenwich.
-             * @example 3.7269
-             */
-            longitude: number;
-        };
-        /**
-         * @description Who holds the rights, 2 to 250 characters.
-         * @example Mira Peeters
-         */
-        CopyrightHolder: string;
-        /**
-         * @description A day of the week.
-         * @enum {string}
-         */
-        DayOfWeek: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** @description A description in the language of the path; an empty one removes it. */
-        DescriptionInput: {
-            /** @description The text, which may hold simple HTML. */
-            description: string;
-        };
-        /** @description Duplicates of this place. */
-        DuplicateList: components["schemas"]["PlaceUrl"][];
-        /** @description A place with this name at this address exists already. */
-        DuplicatePlaceProblem: components["schemas"]["Problem"] & {
-            /**
-             * Format: uri
-             * @description The absolute URL of the place that exists; use that one.
-             */
-            duplicatePlaceUri: string;
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/duplicate-place";
-        };
-        /**
-         * Format: email
-         * @description An e-mail address.
-         */
-        Email: string;
-        /** @description An e-mail address, or an empty text. */
-        EmailOrEmpty: string;
-        /** @description The organizer as it is now, copied into the document at each read. */
-        EmbeddedOrganizer: components["schemas"]["OrganizerDocument"] & {
-            "@id": components["schemas"]["OrganizerUrl"];
-            /** @description Present only when the organizer itself can no longer be found. */
-            "@type"?: string;
-        };
-        /**
-         * Format: float
-         * @description An amount in euros; cents are decimals.
-         * @example 10.5
-         */
-        Euros: number;
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description True when the price is for a whole group instead of for each visitor. */
-        GroupPrice: boolean;
-        /** @description Changes, the newest first. */
-        History: components["schemas"]["HistoryEntry"][];
-        /** @description One change of a document. */
-        HistoryEntry: {
-            /**
-             * @description The API that it came through.
-             * @example JSON-LD API
-             */
-            api?: string;
-            /** @description The API key that was used. */
-            apiKey?: string;
-            /** @description The OAuth client, in changes of before November 2024. */
-            auth0ClientId?: string;
-            /** @description The name of that client, in changes of before November 2024. */
-            auth0ClientName?: string;
-            /** @description The name of the person who made the change. */
-            author?: string;
-            /** @description The OAuth client that was used. */
-            clientId?: string;
-            /** @description The name of that client. */
-            clientName?: string;
-            /** @description The name of the API key's holder. */
-            consumerName?: string;
-            date: components["schemas"]["Timestamp"];
-            /** @description What changed, in Dutch. */
-            description: string;
-            /** @description The reason that was given, for a rejection. */
-            reason?: string;
-        };
-        /**
-         * Format: uuid
-         * @description The id of an image, which its upload gave.
-         */
-        ImageId: string;
-        /** @description Points at an uploaded image. */
-        ImageReference: {
-            mediaObjectId: components["schemas"]["ImageId"];
-        };
-        /** @description New texts of an image, on this document alone. */
-        ImageUpdate: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-        };
-        /** @description Names of labels, each once. */
-        LabelList: components["schemas"]["LabelName"][];
-        /**
-         * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
-         * @example jazz
-         */
-        LabelName: string;
-        /** @description The label is private, and the caller has no role that may use it. */
-        LabelNotAllowedProblem: components["schemas"]["Problem"] & {
-            /** @description The label that was refused. */
-            label: string;
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
-        };
-        /** @description The complete list of labels; an empty one removes them all. */
-        LabelsInput: {
-            /** @description Names of labels, each once. */
-            labels: components["schemas"]["LabelName"][];
-        };
-        /**
-         * @description A two-letter language code of ISO 639-1.
-         * @example nl
-         * @enum {string}
-         */
-        Language: "nl" | "fr" | "de" | "en";
-        /** @description Language codes. */
-        LanguageList: components["schemas"]["Language"][];
-        /**
-         * @deprecated
-         * @description A new place in the shape of older versions. The server turns it into a `PlaceInput` before it looks further.
-         */
-        LegacyPlaceInput: {
-            address: components["schemas"]["Address"];
-            calendar: components["schemas"]["PlaceCalendar"];
-            mainLanguage: components["schemas"]["Language"];
-            name: components["schemas"]["Name"];
-            type: components["schemas"]["LegacyType"];
-        };
-        /** @description The type in the shape of older versions, a term of the taxonomy. */
-        LegacyType: {
-            id: components["schemas"]["TermId"];
-        };
-        /** @description The same address in one or more languages. */
-        LocalizedAddress: {
-            de?: components["schemas"]["Address"];
-            en?: components["schemas"]["Address"];
-            fr?: components["schemas"]["Address"];
-            nl?: components["schemas"]["Address"];
-        };
-        /** @description A name in one or more languages. */
-        LocalizedName: {
-            de?: components["schemas"]["Name"];
-            en?: components["schemas"]["Name"];
-            fr?: components["schemas"]["Name"];
-            nl?: components["schemas"]["Name"];
-        };
-        /** @description A text in one or more languages. */
-        LocalizedText: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /** @description Name, type, address and calendar at once, in the main language of the place. */
-        MajorInfoInput: {
-            address: components["schemas"]["Address"];
-            calendar: components["schemas"]["PlaceCalendar"];
-            /** @description The name. */
-            name: string;
-            /** @description Ignored; places have no theme. */
-            theme?: string;
-            type: components["schemas"]["LegacyType"];
-        };
-        /** @description An image of a document. */
-        MediaObject: {
-            /** @description The URL of the image's description in the Entry API. */
-            "@id": components["schemas"]["Url"];
-            /**
-             * @description The kind of media, always `schema:ImageObject`.
-             * @example schema:ImageObject
-             */
-            "@type": string;
-            /** @description Where the image itself is. */
-            contentUrl: components["schemas"]["Url"];
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage: components["schemas"]["Language"];
-            /** @description The same as `contentUrl`. */
-            thumbnailUrl: components["schemas"]["Url"];
-        };
-        /** @description An uploaded image. What is left out is copied from the upload; what is given holds for this document alone. */
-        MediaObjectInput: {
-            /** @description The URL that the upload of the image gave. */
-            "@id": components["schemas"]["Url"];
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            description?: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage?: components["schemas"]["Language"];
-        };
-        /** @description Images, the main one first. */
-        MediaObjectList: components["schemas"]["MediaObject"][];
-        /** @description Uploaded images; the first one becomes the main image. */
-        MediaObjectListInput: components["schemas"]["MediaObjectInput"][];
-        /** @description A name of 1 to 90 characters that holds more than white space. */
-        Name: string;
-        /** @description A name in the language of the path. Other keys are refused. */
-        NameInput: {
-            name: components["schemas"]["Name"];
-        };
-        /** @description A new place. `LegacyPlaceInput` is still taken, and deprecated. */
-        NewPlace: components["schemas"]["PlaceInput"] | components["schemas"]["LegacyPlaceInput"];
-        /** @description A video to add. Without a copyright holder readers get a standard text that names the platform. */
-        NewVideo: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /** @description A text that holds more than white space. */
-        NonBlankText: string;
-        /** @description What every offer is read with. `calendarSummary` is there in search results alone. */
-        OfferDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/place
-             */
-            "@context"?: string;
-            /** @description The kind of document. The Entry API has it on the place of online events alone. */
-            "@type"?: string;
-            /** @description When it became or becomes visible. Absent until it is published. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description Until when it is visible; with a permanent calendar the year 2100. */
-            availableTo?: components["schemas"]["Timestamp"];
-            bookingAvailability: components["schemas"]["BookingAvailability"];
-            bookingInfo?: components["schemas"]["BookingInfo"];
-            calendarSummary?: components["schemas"]["CalendarSummary"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            contributors?: components["schemas"]["Contributors"];
-            /** @description When it was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made it, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What visitors should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Where the main image is. */
-            image?: components["schemas"]["Url"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            mediaObject?: components["schemas"]["MediaObjectList"];
-            /** @description When it last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name: components["schemas"]["LocalizedName"];
-            organizer?: components["schemas"]["EmbeddedOrganizer"];
-            /** @description Grows with every change, from 0. */
-            playhead?: number;
-            priceInfo?: components["schemas"]["PriceInfo"];
-            sameAs?: components["schemas"]["SameAs"];
-            status: components["schemas"]["Status"];
-            videos?: components["schemas"]["VideoList"];
-            workflowStatus?: components["schemas"]["WorkflowStatus"];
-        };
-        /** @description One span of time that returns on each of the given weekdays. */
-        OpeningHours: {
-            closes: components["schemas"]["TimeOfDay"];
-            /** @description The weekdays on which these hours hold. */
-            dayOfWeek: components["schemas"]["DayOfWeek"][];
-            opens: components["schemas"]["TimeOfDay"];
-        };
-        /** @description A remark about these days in one or more languages. Other keys are refused. */
-        OpeningHoursDescription: {
-            de?: components["schemas"]["OpeningHoursNote"];
-            en?: components["schemas"]["OpeningHoursNote"];
-            fr?: components["schemas"]["OpeningHoursNote"];
-            nl?: components["schemas"]["OpeningHoursNote"];
-        };
-        /** @description The usual opening hours; none means open all day. */
-        OpeningHoursList: components["schemas"]["OpeningHours"][];
-        /** @description A remark about these days, up to 1,000 characters. */
-        OpeningHoursNote: string;
-        /** @description What is read of an organizer. */
-        OrganizerDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/organizer
-             */
-            "@context"?: string;
-            "@id"?: components["schemas"]["OrganizerUrl"];
-            address?: components["schemas"]["LocalizedAddress"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            /** @description When the organizer was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made the organizer, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What the public should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description What schools should know, which may hold simple HTML. */
-            educationalDescription?: components["schemas"]["LocalizedText"];
-            geo?: components["schemas"]["Coordinates"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            images?: components["schemas"]["MediaObjectList"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description Where the main image is. */
-            mainImage?: components["schemas"]["Url"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage?: components["schemas"]["Language"];
-            /** @description When the organizer last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name?: components["schemas"]["LocalizedName"];
-            /** @description The website, which no other organizer has. */
-            url?: components["schemas"]["Url"];
-            workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
-        };
-        /** @description Points at an organizer. */
-        OrganizerReference: {
-            "@id": components["schemas"]["OrganizerUrl"];
-        };
-        /**
-         * Format: uri
-         * @description The URL of an organizer, which ends in its id.
-         * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
-         */
-        OrganizerUrl: string;
-        /**
-         * @description Whether the organizer is still there.
-         * @enum {string}
-         */
-        OrganizerWorkflowStatus: "ACTIVE" | "DELETED";
-        /** @description There from a start to an end, within its opening hours when it has any. */
-        PeriodicCalendar: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            calendarType: "periodic";
-            /**
-             * Format: date-time
-             * @description The end of the period, RFC 3339 with offset, not before its start.
-             */
-            endDate: string;
-            openingHours?: components["schemas"]["OpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            /**
-             * Format: date-time
-             * @description The start of the period, RFC 3339 with offset.
-             */
-            startDate: string;
-            status?: components["schemas"]["Status"];
-        };
-        /** @description A place that is there from a start to an end, as it is read. */
-        PeriodicPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description A place that is there from a start to an end. */
-        PeriodicPlaceInput: components["schemas"]["PlaceProperties"] & components["schemas"]["PeriodicCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description Always there, within its opening hours when it has any. */
-        PermanentCalendar: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            calendarType: "permanent";
-            openingHours?: components["schemas"]["OpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description A place that is always there, as it is read. */
-        PermanentPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /** @description A place that is always there. */
-        PermanentPlaceInput: components["schemas"]["PlaceProperties"] & components["schemas"]["PermanentCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /**
-         * @description The name of a permission, in Dutch as the API knows it.
-         * @enum {string}
-         */
-        Permission: "Aanbod bewerken" | "Aanbod modereren" | "Aanbod verwijderen" | "Aanbod historiek" | "Organisaties beheren" | "Organisaties bewerken" | "Gebruikers beheren" | "Labels beheren" | "Voorzieningen bewerken" | "Producties aanmaken" | "Films aanmaken";
-        /** @description What the caller may do with this document. */
-        Permissions: {
-            /** @description Names of permissions; empty for a stranger. */
-            permissions: components["schemas"]["Permission"][];
-        };
-        /** @description A place as it is read. */
-        Place: components["schemas"]["PermanentPlace"] | components["schemas"]["PeriodicPlace"];
-        /** @description The calendar of a place, permanent or periodic. */
-        PlaceCalendar: components["schemas"]["PermanentCalendar"] | components["schemas"]["PeriodicCalendar"];
-        /** @description What is read of a place, save its calendar. */
-        PlaceDocument: components["schemas"]["OfferDocument"] & {
-            "@id": components["schemas"]["PlaceUrl"];
-            address: components["schemas"]["LocalizedAddress"];
-            duplicatedBy?: components["schemas"]["DuplicateList"];
-            /** @description The place to use instead of this one, which is a duplicate. */
-            duplicateOf?: components["schemas"]["PlaceUrl"];
-            geo?: components["schemas"]["Coordinates"];
-            metadata?: components["schemas"]["PlaceMetadata"];
-            terms: components["schemas"]["TermList"];
-            typicalAgeRange: components["schemas"]["AgeRange"];
-        };
-        /** @description A complete place as it is written: what is left out is cleared, save the description, the prices and names in other languages. Keys that are not listed are ignored. */
-        PlaceInput: components["schemas"]["PermanentPlaceInput"] | components["schemas"]["PeriodicPlaceInput"];
-        /** @description Facts about the record, present when asked for. */
-        PlaceMetadata: {
-            /** @description The API consumer that made the place. */
-            createdByApiConsumer?: string;
-            /** @description How often it is looked at, as a score. */
-            popularity?: number;
-            recommendationFor?: components["schemas"]["RecommendationList"];
-        };
-        /** @description What can be written of a place, save its calendar. */
-        PlaceProperties: {
-            /** @description Ignored; the server puts the real URL here. */
-            "@id"?: components["schemas"]["PlaceUrl"];
-            address: components["schemas"]["LocalizedAddress"];
-            /** @description When the place becomes visible once it is published, RFC 3339 with offset. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            bookingInfo?: components["schemas"]["BookingInfo"];
-            contactPoint?: components["schemas"]["ContactPointInput"];
-            /** @description What visitors should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description Labels that visitors don't see. Where a label ends up is up to its own visibility. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Labels that visitors see. Where a label ends up is up to its own visibility. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            mediaObject?: components["schemas"]["MediaObjectListInput"];
-            /** @description The name, 1 to 90 characters in each language. */
-            name: components["schemas"]["LocalizedName"];
-            organizer?: components["schemas"]["OrganizerReference"];
-            priceInfo?: components["schemas"]["PriceInfoInput"];
-            terms: components["schemas"]["TermListInput"];
-            typicalAgeRange?: components["schemas"]["AgeRange"];
-            videos?: components["schemas"]["VideoListInput"];
-            /** @description `READY_FOR_VALIDATION` publishes, `DELETED` deletes. Left out, a new place is a draft and an existing one stays what it is; so it goes for the other values. */
-            workflowStatus?: components["schemas"]["WorkflowStatus"];
-        };
-        /**
-         * Format: uri
-         * @description The URL of a place, which ends in its id.
-         * @example https://io-test.uitdatabank.be/places/ed388184-f18f-47b6-8e8f-1056a48a4b4b
-         */
-        PlaceUrl: string;
-        /** @description One line of a price list. */
-        Price: {
-            category: components["schemas"]["PriceCategory"];
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency: components["schemas"]["PriceCurrency"];
-        };
-        /**
-         * @description The base price, a tariff of one's own, or a tariff that UiTPAS put there.
-         * @enum {string}
-         */
-        PriceCategory: "base" | "tariff" | "uitpas";
-        /**
-         * @description The currency, always the euro.
-         * @default EUR
-         * @enum {string}
-         */
-        PriceCurrency: "EUR";
-        /** @description The price list. Tariffs of UiTPAS are in it only when asked for. */
-        PriceInfo: components["schemas"]["Price"][];
-        /** @description The complete price list, with exactly one base price. */
-        PriceInfoInput: components["schemas"]["PriceInput"][];
-        /** @description One line of a price list, told apart by `category`. */
-        PriceInput: components["schemas"]["BasePriceInput"] | components["schemas"]["TariffInput"] | components["schemas"]["UitpasTariffInput"];
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description Moves an offer to a status that needs no explanation. */
-        PublishInput: {
-            /** @description When a published offer becomes visible; a moment in the past counts as now. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /**
-             * @description The new status. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            workflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "DELETED";
-        };
-        /** @description An event beside which it is recommended. */
-        Recommendation: {
-            /** @description The id of the event. */
-            event?: string;
-            /** @description How well they go together. */
-            score?: number;
-        };
-        /** @description The events beside which it is recommended. */
-        RecommendationList: components["schemas"]["Recommendation"][];
-        /** @description Turns an offer down, with the reason. */
-        RejectInput: {
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description Why it was turned down. */
-            reason: string;
-            /**
-             * @description The new status. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            workflowStatus: "REJECTED";
-        };
-        /** @description The same thing on other sites. */
-        SameAs: components["schemas"]["Url"][];
-        /** @description The place that was written. */
-        SavedPlace: {
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description Always the nil UUID.
-             */
-            commandId?: string;
-            /**
-             * Format: uuid
-             * @description The id of the place.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description The same as `id`.
-             */
-            placeId: string;
-            /**
-             * Format: uri
-             * @description The URL of the place.
-             */
-            url: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description Whether visitors can come as announced, and if not, why. */
-        Status: {
-            reason?: components["schemas"]["StatusReason"];
-            type: components["schemas"]["StatusType"];
-        };
-        /** @description Why the status is what it is, for visitors. The main language of the document must be among the languages. */
-        StatusReason: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /**
-         * @description Whether visitors can come as announced.
-         * @enum {string}
-         */
-        StatusType: "Available" | "TemporarilyUnavailable" | "Unavailable";
-        /** @description Another price, with a name that no other line of the list has in that language. */
-        TariffInput: {
-            /**
-             * @description Marks a tariff. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            category: "tariff";
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency?: components["schemas"]["PriceCurrency"];
-        };
-        /** @description A term of the taxonomy, such as a type or a facility. */
-        Term: {
-            domain: components["schemas"]["TermDomain"];
-            id: components["schemas"]["TermId"];
-            label: components["schemas"]["TermLabel"];
-        };
-        /**
-         * @description What a term is about; `eventtype` holds the types of places too.
-         * @enum {string}
-         */
-        TermDomain: "facility" | "eventtype";
-        /**
-         * @description The id of a term.
-         * @example Yf4aZBfsUEu2NsQqsprngw
-         */
-        TermId: string;
-        /** @description Ids of terms of the taxonomy, each once. */
-        TermIds: components["schemas"]["TermId"][];
-        /** @description A term of the taxonomy. The id is enough, the server fills in the rest. */
-        TermInput: {
-            domain?: components["schemas"]["TermDomain"];
-            id: components["schemas"]["TermId"];
-            label?: components["schemas"]["TermLabel"];
-        };
-        /**
-         * @description The name of a term in Dutch.
-         * @example Cultuur- of ontmoetingscentrum
-         */
-        TermLabel: string;
-        /** @description One type and any number of facilities. */
-        TermList: components["schemas"]["Term"][];
-        /** @description Exactly one type, and any number of facilities. */
-        TermListInput: components["schemas"]["TermInput"][];
-        /**
-         * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
-         * @example 09:30
-         */
-        TimeOfDay: string;
-        /**
-         * Format: date-time
-         * @description A moment, RFC 3339 with offset.
-         * @example 2026-11-24T10:00:00+00:00
-         */
-        Timestamp: string;
-        /** @description A term that is a type. */
-        TypeTerm: {
-            /**
-             * @description Marks a type.
-             * @constant
-             */
-            domain?: "eventtype";
-        };
-        /** @description The ages that an offer is meant for. */
-        TypicalAgeRangeInput: {
-            typicalAgeRange: components["schemas"]["AgeRange"];
-        };
-        /** @description A tariff of UiTPAS as it was read. It is let through and ignored, as UiTPAS alone sets these. */
-        UitpasTariffInput: {
-            /**
-             * @description Marks a tariff of UiTPAS. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            category: "uitpas";
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name?: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency?: components["schemas"]["PriceCurrency"];
-        };
-        /**
-         * Format: uri
-         * @description An absolute `http` or `https` URL.
-         */
-        Url: string;
-        /** @description An absolute `http` or `https` URL, or an empty text. */
-        UrlOrEmpty: string;
-        /**
-         * @description The id of a user, or `<clientId>@clients` when a client acted without one.
-         * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
-         */
-        UserId: string;
-        /** @description A video of a document. */
-        Video: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            /** @description The address of the platform's player, for an `iframe`. */
-            embedUrl: components["schemas"]["Url"];
-            /**
-             * Format: uuid
-             * @description The id of the video.
-             */
-            id: string;
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /**
-         * Format: uuid
-         * @description The id of a video.
-         */
-        VideoId: string;
-        /** @description A video in a complete document. An id that is given is kept, else the server makes one. */
-        VideoInput: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            /**
-             * Format: uuid
-             * @description The id of the video.
-             */
-            id?: string;
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /** @description Videos on YouTube or Vimeo. */
-        VideoList: components["schemas"]["Video"][];
-        /** @description Videos on YouTube or Vimeo. */
-        VideoListInput: components["schemas"]["VideoInput"][];
-        /** @description Points at the video that was added. */
-        VideoReference: {
-            videoId: components["schemas"]["VideoId"];
-        };
-        /** @description New values of one video; what is left out stays as it was. */
-        VideoUpdate: {
-            copyrightHolder?: components["schemas"]["CopyrightHolder"];
-            /** @description Which video to change. Ids that the document does not have are ignored. */
-            id: components["schemas"]["VideoId"];
-            language?: components["schemas"]["Language"];
-            url?: components["schemas"]["VideoUrl"];
-        };
-        /** @description The videos to change. */
-        VideoUpdates: components["schemas"]["VideoUpdate"][];
-        /**
-         * Format: uri
-         * @description The page of a video on YouTube (`watch`, `embed`, `shorts` or `youtu.be`) or Vimeo.
-         * @example https://vimeo.com/98765432
-         */
-        VideoUrl: string;
-        /**
-         * @description How far an offer is on its way to publication.
-         * @enum {string}
-         */
-        WorkflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "REJECTED" | "DELETED";
-        /** @description The status that an offer should get. Only a rejection takes a reason, and needs one. */
-        WorkflowStatusInput: components["schemas"]["PublishInput"] | components["schemas"]["RejectInput"];
+        Address: Address;
+        AdjustedDays: AdjustedDays;
+        AdjustedDaysList: AdjustedDaysList;
+        AgeRange: AgeRange;
+        AvailableFromInput: AvailableFromInput;
+        BasePriceInput: BasePriceInput;
+        BasePriceLine: BasePriceLine;
+        BookingAvailability: BookingAvailability;
+        BookingAvailabilityType: BookingAvailabilityType;
+        BookingInfo: BookingInfo;
+        CalendarSummary: CalendarSummary;
+        CalendarSummaryFormats: CalendarSummaryFormats;
+        CalendarSummarySize: CalendarSummarySize;
+        CalendarSummaryTexts: CalendarSummaryTexts;
+        Capacity: Capacity;
+        ClosedDays: ClosedDays;
+        ClosedDaysList: ClosedDaysList;
+        CompletedLanguageList: CompletedLanguageList;
+        Completeness: Completeness;
+        ContactPoint: ContactPoint;
+        ContactPointInput: ContactPointInput;
+        ContactPointUpdate: ContactPointUpdate;
+        Contributors: Contributors;
+        Coordinates: Coordinates;
+        CopyrightHolder: CopyrightHolder;
+        DayOfWeek: DayOfWeek;
+        DescriptionInput: DescriptionInput;
+        DuplicateList: DuplicateList;
+        DuplicatePlaceProblem: DuplicatePlaceProblem;
+        Email: Email;
+        EmailOrEmpty: EmailOrEmpty;
+        EmbeddedOrganizer: EmbeddedOrganizer;
+        Euros: Euros;
+        ForbiddenProblem: ForbiddenProblem;
+        GroupPrice: GroupPrice;
+        History: History;
+        HistoryEntry: HistoryEntry;
+        ImageId: ImageId;
+        ImageReference: ImageReference;
+        ImageUpdate: ImageUpdate;
+        LabelList: LabelList;
+        LabelName: LabelName;
+        LabelNotAllowedProblem: LabelNotAllowedProblem;
+        LabelsInput: LabelsInput;
+        Language: Language;
+        LanguageList: LanguageList;
+        LegacyPlaceInput: LegacyPlaceInput;
+        LegacyType: LegacyType;
+        LocalizedAddress: LocalizedAddress;
+        LocalizedName: LocalizedName;
+        LocalizedText: LocalizedText;
+        MajorInfoInput: MajorInfoInput;
+        MediaObject: MediaObject;
+        MediaObjectInput: MediaObjectInput;
+        MediaObjectList: MediaObjectList;
+        MediaObjectListInput: MediaObjectListInput;
+        Name: Name;
+        NameInput: NameInput;
+        NewPlace: NewPlace;
+        NewVideo: NewVideo;
+        NonBlankText: NonBlankText;
+        OfferDocument: OfferDocument;
+        OpeningHours: OpeningHours;
+        OpeningHoursDescription: OpeningHoursDescription;
+        OpeningHoursList: OpeningHoursList;
+        OpeningHoursNote: OpeningHoursNote;
+        OrganizerDocument: OrganizerDocument;
+        OrganizerReference: OrganizerReference;
+        OrganizerUrl: OrganizerUrl;
+        OrganizerWorkflowStatus: OrganizerWorkflowStatus;
+        PeriodicCalendar: PeriodicCalendar;
+        PeriodicPlace: PeriodicPlace;
+        PeriodicPlaceInput: PeriodicPlaceInput;
+        PermanentCalendar: PermanentCalendar;
+        PermanentPlace: PermanentPlace;
+        PermanentPlaceInput: PermanentPlaceInput;
+        Permission: Permission;
+        Permissions: Permissions;
+        Place: Place;
+        PlaceCalendar: PlaceCalendar;
+        PlaceDocument: PlaceDocument;
+        PlaceInput: PlaceInput;
+        PlaceMetadata: PlaceMetadata;
+        PlaceProperties: PlaceProperties;
+        PlaceUrl: PlaceUrl;
+        Price: Price;
+        PriceCategory: PriceCategory;
+        PriceCurrency: PriceCurrency;
+        PriceInfo: PriceInfo;
+        PriceInfoInput: PriceInfoInput;
+        PriceInput: PriceInput;
+        Problem: Problem;
+        PublishInput: PublishInput;
+        Recommendation: Recommendation;
+        RecommendationList: RecommendationList;
+        RejectInput: RejectInput;
+        SameAs: SameAs;
+        SavedPlace: SavedPlace;
+        SchemaError: SchemaError;
+        Status: Status;
+        StatusReason: StatusReason;
+        StatusType: StatusType;
+        TariffInput: TariffInput;
+        Term: Term;
+        TermDomain: TermDomain;
+        TermId: TermId;
+        TermIds: TermIds;
+        TermInput: TermInput;
+        TermLabel: TermLabel;
+        TermList: TermList;
+        TermListInput: TermListInput;
+        TimeOfDay: TimeOfDay;
+        Timestamp: Timestamp;
+        TypeTerm: TypeTerm;
+        TypicalAgeRangeInput: TypicalAgeRangeInput;
+        UitpasTariffInput: UitpasTariffInput;
+        Url: Url;
+        UrlOrEmpty: UrlOrEmpty;
+        UserId: UserId;
+        Video: Video;
+        VideoId: VideoId;
+        VideoInput: VideoInput;
+        VideoList: VideoList;
+        VideoListInput: VideoListInput;
+        VideoReference: VideoReference;
+        VideoUpdate: VideoUpdate;
+        VideoUpdates: VideoUpdates;
+        VideoUrl: VideoUrl;
+        WorkflowStatus: WorkflowStatus;
+        WorkflowStatusInput: WorkflowStatusInput;
     };
     responses: {
         /** @description A place with this name at this address exists already; the body says which. */
@@ -2107,136 +1255,988 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Address = components['schemas']['Address'];
-export type AdjustedDays = components['schemas']['AdjustedDays'];
-export type AdjustedDaysList = components['schemas']['AdjustedDaysList'];
-export type AgeRange = components['schemas']['AgeRange'];
-export type AvailableFromInput = components['schemas']['AvailableFromInput'];
-export type BasePriceInput = components['schemas']['BasePriceInput'];
-export type BasePriceLine = components['schemas']['BasePriceLine'];
-export type BookingAvailability = components['schemas']['BookingAvailability'];
-export type BookingAvailabilityType = components['schemas']['BookingAvailabilityType'];
-export type BookingInfo = components['schemas']['BookingInfo'];
-export type CalendarSummary = components['schemas']['CalendarSummary'];
-export type CalendarSummaryFormats = components['schemas']['CalendarSummaryFormats'];
-export type CalendarSummarySize = components['schemas']['CalendarSummarySize'];
-export type CalendarSummaryTexts = components['schemas']['CalendarSummaryTexts'];
-export type Capacity = components['schemas']['Capacity'];
-export type ClosedDays = components['schemas']['ClosedDays'];
-export type ClosedDaysList = components['schemas']['ClosedDaysList'];
-export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
-export type Completeness = components['schemas']['Completeness'];
-export type ContactPoint = components['schemas']['ContactPoint'];
-export type ContactPointInput = components['schemas']['ContactPointInput'];
-export type ContactPointUpdate = components['schemas']['ContactPointUpdate'];
-export type Contributors = components['schemas']['Contributors'];
-export type Coordinates = components['schemas']['Coordinates'];
-export type CopyrightHolder = components['schemas']['CopyrightHolder'];
-export type DayOfWeek = components['schemas']['DayOfWeek'];
-export type DescriptionInput = components['schemas']['DescriptionInput'];
-export type DuplicateList = components['schemas']['DuplicateList'];
-export type DuplicatePlaceProblem = components['schemas']['DuplicatePlaceProblem'];
-export type Email = components['schemas']['Email'];
-export type EmailOrEmpty = components['schemas']['EmailOrEmpty'];
-export type EmbeddedOrganizer = components['schemas']['EmbeddedOrganizer'];
-export type Euros = components['schemas']['Euros'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type GroupPrice = components['schemas']['GroupPrice'];
-export type History = components['schemas']['History'];
-export type HistoryEntry = components['schemas']['HistoryEntry'];
-export type ImageId = components['schemas']['ImageId'];
-export type ImageReference = components['schemas']['ImageReference'];
-export type ImageUpdate = components['schemas']['ImageUpdate'];
-export type LabelList = components['schemas']['LabelList'];
-export type LabelName = components['schemas']['LabelName'];
-export type LabelNotAllowedProblem = components['schemas']['LabelNotAllowedProblem'];
-export type LabelsInput = components['schemas']['LabelsInput'];
-export type Language = components['schemas']['Language'];
-export type LanguageList = components['schemas']['LanguageList'];
-export type LegacyPlaceInput = components['schemas']['LegacyPlaceInput'];
-export type LegacyType = components['schemas']['LegacyType'];
-export type LocalizedAddress = components['schemas']['LocalizedAddress'];
-export type LocalizedName = components['schemas']['LocalizedName'];
-export type LocalizedText = components['schemas']['LocalizedText'];
-export type MajorInfoInput = components['schemas']['MajorInfoInput'];
-export type MediaObject = components['schemas']['MediaObject'];
-export type MediaObjectInput = components['schemas']['MediaObjectInput'];
-export type MediaObjectList = components['schemas']['MediaObjectList'];
-export type MediaObjectListInput = components['schemas']['MediaObjectListInput'];
-export type Name = components['schemas']['Name'];
-export type NameInput = components['schemas']['NameInput'];
-export type NewPlace = components['schemas']['NewPlace'];
-export type NewVideo = components['schemas']['NewVideo'];
-export type NonBlankText = components['schemas']['NonBlankText'];
-export type OfferDocument = components['schemas']['OfferDocument'];
-export type OpeningHours = components['schemas']['OpeningHours'];
-export type OpeningHoursDescription = components['schemas']['OpeningHoursDescription'];
-export type OpeningHoursList = components['schemas']['OpeningHoursList'];
-export type OpeningHoursNote = components['schemas']['OpeningHoursNote'];
-export type OrganizerDocument = components['schemas']['OrganizerDocument'];
-export type OrganizerReference = components['schemas']['OrganizerReference'];
-export type OrganizerUrl = components['schemas']['OrganizerUrl'];
-export type OrganizerWorkflowStatus = components['schemas']['OrganizerWorkflowStatus'];
-export type PeriodicCalendar = components['schemas']['PeriodicCalendar'];
-export type PeriodicPlace = components['schemas']['PeriodicPlace'];
-export type PeriodicPlaceInput = components['schemas']['PeriodicPlaceInput'];
-export type PermanentCalendar = components['schemas']['PermanentCalendar'];
-export type PermanentPlace = components['schemas']['PermanentPlace'];
-export type PermanentPlaceInput = components['schemas']['PermanentPlaceInput'];
-export type Permission = components['schemas']['Permission'];
-export type Permissions = components['schemas']['Permissions'];
-export type Place = components['schemas']['Place'];
-export type PlaceCalendar = components['schemas']['PlaceCalendar'];
-export type PlaceDocument = components['schemas']['PlaceDocument'];
-export type PlaceInput = components['schemas']['PlaceInput'];
-export type PlaceMetadata = components['schemas']['PlaceMetadata'];
-export type PlaceProperties = components['schemas']['PlaceProperties'];
-export type PlaceUrl = components['schemas']['PlaceUrl'];
-export type Price = components['schemas']['Price'];
-export type PriceCategory = components['schemas']['PriceCategory'];
-export type PriceCurrency = components['schemas']['PriceCurrency'];
-export type PriceInfo = components['schemas']['PriceInfo'];
-export type PriceInfoInput = components['schemas']['PriceInfoInput'];
-export type PriceInput = components['schemas']['PriceInput'];
-export type Problem = components['schemas']['Problem'];
-export type PublishInput = components['schemas']['PublishInput'];
-export type Recommendation = components['schemas']['Recommendation'];
-export type RecommendationList = components['schemas']['RecommendationList'];
-export type RejectInput = components['schemas']['RejectInput'];
-export type SameAs = components['schemas']['SameAs'];
-export type SavedPlace = components['schemas']['SavedPlace'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type Status = components['schemas']['Status'];
-export type StatusReason = components['schemas']['StatusReason'];
-export type StatusType = components['schemas']['StatusType'];
-export type TariffInput = components['schemas']['TariffInput'];
-export type Term = components['schemas']['Term'];
-export type TermDomain = components['schemas']['TermDomain'];
-export type TermId = components['schemas']['TermId'];
-export type TermIds = components['schemas']['TermIds'];
-export type TermInput = components['schemas']['TermInput'];
-export type TermLabel = components['schemas']['TermLabel'];
-export type TermList = components['schemas']['TermList'];
-export type TermListInput = components['schemas']['TermListInput'];
-export type TimeOfDay = components['schemas']['TimeOfDay'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type TypeTerm = components['schemas']['TypeTerm'];
-export type TypicalAgeRangeInput = components['schemas']['TypicalAgeRangeInput'];
-export type UitpasTariffInput = components['schemas']['UitpasTariffInput'];
-export type Url = components['schemas']['Url'];
-export type UrlOrEmpty = components['schemas']['UrlOrEmpty'];
-export type UserId = components['schemas']['UserId'];
-export type Video = components['schemas']['Video'];
-export type VideoId = components['schemas']['VideoId'];
-export type VideoInput = components['schemas']['VideoInput'];
-export type VideoList = components['schemas']['VideoList'];
-export type VideoListInput = components['schemas']['VideoListInput'];
-export type VideoReference = components['schemas']['VideoReference'];
-export type VideoUpdate = components['schemas']['VideoUpdate'];
-export type VideoUpdates = components['schemas']['VideoUpdates'];
-export type VideoUrl = components['schemas']['VideoUrl'];
-export type WorkflowStatus = components['schemas']['WorkflowStatus'];
-export type WorkflowStatusInput = components['schemas']['WorkflowStatusInput'];
+/** @description A postal address, written in one language. */
+export type Address = {
+    /**
+     * @description The country as two capital letters (ISO 3166-1).
+     * @example BE
+     */
+    addressCountry: string;
+    /**
+     * @description The city or municipality.
+     * @example Gent
+     */
+    addressLocality: string;
+    /**
+     * @description The postal code, a text even where it has digits only.
+     * @example 9000
+     */
+    postalCode: string;
+    /**
+     * @description Street, house number and box.
+     * @example Sint-Pietersplein 9
+     */
+    streetAddress: string;
+};
+/** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
+export type AdjustedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last day with other hours, not before the first.
+     */
+    endDate: string;
+    /** @description The hours that replace the usual ones. */
+    openingHours: components["schemas"]["OpeningHours"][];
+    /**
+     * Format: date
+     * @description The first day with other hours.
+     */
+    startDate: string;
+};
+/** @description Days on which other opening hours hold. */
+export type AdjustedDaysList = components["schemas"]["AdjustedDays"][];
+/**
+ * @description An age range in years as `from-to`; either end may be left out, and `-` means all ages.
+ * @example 6-12
+ */
+export type AgeRange = string;
+/** @description The moment from which a published offer is visible. */
+export type AvailableFromInput = {
+    availableFrom: components["schemas"]["Timestamp"];
+};
+/** @description The price without any reduction. The server gives it its own name in four languages. */
+export type BasePriceInput = {
+    /**
+     * @description Marks the base price. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    category: "base";
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name?: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency?: components["schemas"]["PriceCurrency"];
+};
+/** @description A line that is the base price. */
+export type BasePriceLine = {
+    /**
+     * @description Marks the base price.
+     * @constant
+     */
+    category?: "base";
+};
+/** @description Whether it can be booked. With a periodic or permanent calendar the type is always `Available`. */
+export type BookingAvailability = {
+    capacity?: components["schemas"]["Capacity"];
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/**
+ * @description Whether anything is left to book.
+ * @enum {string}
+ */
+export type BookingAvailabilityType = "Available" | "Unavailable";
+/** @description Where and when to book. A `url` needs a `urlLabel` beside it; `{}` removes the booking information. */
+export type BookingInfo = {
+    /**
+     * Format: date-time
+     * @description When bookings close, RFC 3339 with offset, not before they open.
+     */
+    availabilityEnds?: string;
+    /**
+     * Format: date-time
+     * @description When bookings open, RFC 3339 with offset.
+     */
+    availabilityStarts?: string;
+    /** @description An e-mail address for bookings. */
+    email?: components["schemas"]["Email"];
+    /** @description A phone number for bookings, in any notation. */
+    phone?: components["schemas"]["NonBlankText"];
+    url?: components["schemas"]["Url"];
+    /** @description The text of the link, the main language of the document among its languages. */
+    urlLabel?: components["schemas"]["LocalizedText"];
+};
+/** @description Ready-made sentences about the calendar, by language, format and size. */
+export type CalendarSummary = {
+    de?: components["schemas"]["CalendarSummaryFormats"];
+    en?: components["schemas"]["CalendarSummaryFormats"];
+    fr?: components["schemas"]["CalendarSummaryFormats"];
+    nl?: components["schemas"]["CalendarSummaryFormats"];
+};
+/** @description The same summary as plain text and as HTML. */
+export type CalendarSummaryFormats = {
+    html?: components["schemas"]["CalendarSummaryTexts"];
+    text?: components["schemas"]["CalendarSummaryTexts"];
+};
+/**
+ * @description How much a summary tells, from `xs` (shortest) to `xl` (most).
+ * @enum {string}
+ */
+export type CalendarSummarySize = "xs" | "sm" | "md" | "lg" | "xl";
+/** @description The same summary in each size. */
+export type CalendarSummaryTexts = {
+    /** @description A long form. */
+    lg?: string;
+    /** @description A form of middling length. */
+    md?: string;
+    /** @description A short form. */
+    sm?: string;
+    /** @description The longest form. */
+    xl?: string;
+    /** @description The shortest form. */
+    xs?: string;
+};
+/**
+ * @description How many visitors fit in, as a number of people.
+ * @example 180
+ */
+export type Capacity = number;
+/** @description A run of days without opening hours, first and last day included. */
+export type ClosedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last closed day, not before the first.
+     */
+    endDate: string;
+    /**
+     * Format: date
+     * @description The first closed day.
+     */
+    startDate: string;
+};
+/** @description Days on which the usual opening hours do not hold because it is closed. */
+export type ClosedDaysList = components["schemas"]["ClosedDays"][];
+/** @description Language codes; none when no language has every text. */
+export type CompletedLanguageList = components["schemas"]["Language"][];
+/**
+ * @description How complete the document is, in percent.
+ * @default 0
+ * @example 53
+ */
+export type Completeness = number;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
+export type ContactPoint = WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
+export type ContactPointInput = {
+    /** @description E-mail addresses. */
+    email?: components["schemas"]["Email"][];
+    /** @description Phone numbers, in any notation. */
+    phone?: components["schemas"]["NonBlankText"][];
+    /** @description Web pages. */
+    url?: components["schemas"]["Url"][];
+};
+/** @description The complete contact point; all three lists are needed, empty ones included. */
+export type ContactPointUpdate = {
+    /** @description E-mail addresses; an empty text is let through. */
+    email: components["schemas"]["EmailOrEmpty"][];
+    /** @description Phone numbers, in any notation. */
+    phone: string[];
+    /** @description Web pages; an empty text is let through. */
+    url: components["schemas"]["UrlOrEmpty"][];
+};
+/** @description E-mail addresses of people who may edit besides the creator, each once. */
+export type Contributors = string[];
+/** @description A point on the map (WGS 84), looked up by the server after an address was written. */
+export type Coordinates = {
+    /**
+     * Format: float
+     * @description Degrees north of the equator.
+     * @example 51.0408
+     */
+    latitude: number;
+    /**
+     * Format: float
+     * @description Degrees east of Greenwich.
+     * @example 3.7269
+     */
+    longitude: number;
+};
+/**
+ * @description Who holds the rights, 2 to 250 characters.
+ * @example Mira Peeters
+ */
+export type CopyrightHolder = string;
+/**
+ * @description A day of the week.
+ * @enum {string}
+ */
+export type DayOfWeek = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+/** @description A description in the language of the path; an empty one removes it. */
+export type DescriptionInput = {
+    /** @description The text, which may hold simple HTML. */
+    description: string;
+};
+/** @description Duplicates of this place. */
+export type DuplicateList = components["schemas"]["PlaceUrl"][];
+/** @description A place with this name at this address exists already. */
+export type DuplicatePlaceProblem = components["schemas"]["Problem"] & {
+    /**
+     * Format: uri
+     * @description The absolute URL of the place that exists; use that one.
+     */
+    duplicatePlaceUri: string;
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/duplicate-place";
+};
+/**
+ * Format: email
+ * @description An e-mail address.
+ */
+export type Email = string;
+/** @description An e-mail address, or an empty text. */
+export type EmailOrEmpty = string;
+/** @description The organizer as it is now, copied into the document at each read. */
+export type EmbeddedOrganizer = components["schemas"]["OrganizerDocument"] & {
+    "@id": components["schemas"]["OrganizerUrl"];
+    /** @description Present only when the organizer itself can no longer be found. */
+    "@type"?: string;
+};
+/**
+ * Format: float
+ * @description An amount in euros; cents are decimals.
+ * @example 10.5
+ */
+export type Euros = number;
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description True when the price is for a whole group instead of for each visitor. */
+export type GroupPrice = boolean;
+/** @description Changes, the newest first. */
+export type History = components["schemas"]["HistoryEntry"][];
+/** @description One change of a document. */
+export type HistoryEntry = {
+    /**
+     * @description The API that it came through.
+     * @example JSON-LD API
+     */
+    api?: string;
+    /** @description The API key that was used. */
+    apiKey?: string;
+    /** @description The OAuth client, in changes of before November 2024. */
+    auth0ClientId?: string;
+    /** @description The name of that client, in changes of before November 2024. */
+    auth0ClientName?: string;
+    /** @description The name of the person who made the change. */
+    author?: string;
+    /** @description The OAuth client that was used. */
+    clientId?: string;
+    /** @description The name of that client. */
+    clientName?: string;
+    /** @description The name of the API key's holder. */
+    consumerName?: string;
+    date: components["schemas"]["Timestamp"];
+    /** @description What changed, in Dutch. */
+    description: string;
+    /** @description The reason that was given, for a rejection. */
+    reason?: string;
+};
+/**
+ * Format: uuid
+ * @description The id of an image, which its upload gave.
+ */
+export type ImageId = string;
+/** @description Points at an uploaded image. */
+export type ImageReference = {
+    mediaObjectId: components["schemas"]["ImageId"];
+};
+/** @description New texts of an image, on this document alone. */
+export type ImageUpdate = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+};
+/** @description Names of labels, each once. */
+export type LabelList = components["schemas"]["LabelName"][];
+/**
+ * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
+ * @example jazz
+ */
+export type LabelName = string;
+/** @description The label is private, and the caller has no role that may use it. */
+export type LabelNotAllowedProblem = components["schemas"]["Problem"] & {
+    /** @description The label that was refused. */
+    label: string;
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/uitdatabank/label-not-allowed";
+};
+/** @description The complete list of labels; an empty one removes them all. */
+export type LabelsInput = {
+    /** @description Names of labels, each once. */
+    labels: components["schemas"]["LabelName"][];
+};
+/**
+ * @description A two-letter language code of ISO 639-1.
+ * @example nl
+ * @enum {string}
+ */
+export type Language = "nl" | "fr" | "de" | "en";
+/** @description Language codes. */
+export type LanguageList = components["schemas"]["Language"][];
+/**
+ * @deprecated
+ * @description A new place in the shape of older versions. The server turns it into a `PlaceInput` before it looks further.
+ */
+export type LegacyPlaceInput = {
+    address: components["schemas"]["Address"];
+    calendar: components["schemas"]["PlaceCalendar"];
+    mainLanguage: components["schemas"]["Language"];
+    name: components["schemas"]["Name"];
+    type: components["schemas"]["LegacyType"];
+};
+/** @description The type in the shape of older versions, a term of the taxonomy. */
+export type LegacyType = {
+    id: components["schemas"]["TermId"];
+};
+/** @description The same address in one or more languages. */
+export type LocalizedAddress = {
+    de?: components["schemas"]["Address"];
+    en?: components["schemas"]["Address"];
+    fr?: components["schemas"]["Address"];
+    nl?: components["schemas"]["Address"];
+};
+/** @description A name in one or more languages. */
+export type LocalizedName = {
+    de?: components["schemas"]["Name"];
+    en?: components["schemas"]["Name"];
+    fr?: components["schemas"]["Name"];
+    nl?: components["schemas"]["Name"];
+};
+/** @description A text in one or more languages. */
+export type LocalizedText = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/** @description Name, type, address and calendar at once, in the main language of the place. */
+export type MajorInfoInput = {
+    address: components["schemas"]["Address"];
+    calendar: components["schemas"]["PlaceCalendar"];
+    /** @description The name. */
+    name: string;
+    /** @description Ignored; places have no theme. */
+    theme?: string;
+    type: components["schemas"]["LegacyType"];
+};
+/** @description An image of a document. */
+export type MediaObject = {
+    /** @description The URL of the image's description in the Entry API. */
+    "@id": components["schemas"]["Url"];
+    /**
+     * @description The kind of media, always `schema:ImageObject`.
+     * @example schema:ImageObject
+     */
+    "@type": string;
+    /** @description Where the image itself is. */
+    contentUrl: components["schemas"]["Url"];
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage: components["schemas"]["Language"];
+    /** @description The same as `contentUrl`. */
+    thumbnailUrl: components["schemas"]["Url"];
+};
+/** @description An uploaded image. What is left out is copied from the upload; what is given holds for this document alone. */
+export type MediaObjectInput = {
+    /** @description The URL that the upload of the image gave. */
+    "@id": components["schemas"]["Url"];
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    description?: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage?: components["schemas"]["Language"];
+};
+/** @description Images, the main one first. */
+export type MediaObjectList = components["schemas"]["MediaObject"][];
+/** @description Uploaded images; the first one becomes the main image. */
+export type MediaObjectListInput = components["schemas"]["MediaObjectInput"][];
+/** @description A name of 1 to 90 characters that holds more than white space. */
+export type Name = string;
+/** @description A name in the language of the path. Other keys are refused. */
+export type NameInput = {
+    name: components["schemas"]["Name"];
+};
+/** @description A new place. `LegacyPlaceInput` is still taken, and deprecated. */
+export type NewPlace = components["schemas"]["PlaceInput"] | components["schemas"]["LegacyPlaceInput"];
+/** @description A video to add. Without a copyright holder readers get a standard text that names the platform. */
+export type NewVideo = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/** @description A text that holds more than white space. */
+export type NonBlankText = string;
+/** @description What every offer is read with. `calendarSummary` is there in search results alone. */
+export type OfferDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/place
+     */
+    "@context"?: string;
+    /** @description The kind of document. The Entry API has it on the place of online events alone. */
+    "@type"?: string;
+    /** @description When it became or becomes visible. Absent until it is published. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    /** @description Until when it is visible; with a permanent calendar the year 2100. */
+    availableTo?: components["schemas"]["Timestamp"];
+    bookingAvailability: components["schemas"]["BookingAvailability"];
+    bookingInfo?: components["schemas"]["BookingInfo"];
+    calendarSummary?: components["schemas"]["CalendarSummary"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    contributors?: components["schemas"]["Contributors"];
+    /** @description When it was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made it, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What visitors should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    /** @description Where the main image is. */
+    image?: components["schemas"]["Url"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage: components["schemas"]["Language"];
+    mediaObject?: components["schemas"]["MediaObjectList"];
+    /** @description When it last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name: components["schemas"]["LocalizedName"];
+    organizer?: components["schemas"]["EmbeddedOrganizer"];
+    /** @description Grows with every change, from 0. */
+    playhead?: number;
+    priceInfo?: components["schemas"]["PriceInfo"];
+    sameAs?: components["schemas"]["SameAs"];
+    status: components["schemas"]["Status"];
+    videos?: components["schemas"]["VideoList"];
+    workflowStatus?: components["schemas"]["WorkflowStatus"];
+};
+/** @description One span of time that returns on each of the given weekdays. */
+export type OpeningHours = {
+    closes: components["schemas"]["TimeOfDay"];
+    /** @description The weekdays on which these hours hold. */
+    dayOfWeek: components["schemas"]["DayOfWeek"][];
+    opens: components["schemas"]["TimeOfDay"];
+};
+/** @description A remark about these days in one or more languages. Other keys are refused. */
+export type OpeningHoursDescription = {
+    de?: components["schemas"]["OpeningHoursNote"];
+    en?: components["schemas"]["OpeningHoursNote"];
+    fr?: components["schemas"]["OpeningHoursNote"];
+    nl?: components["schemas"]["OpeningHoursNote"];
+};
+/** @description The usual opening hours; none means open all day. */
+export type OpeningHoursList = components["schemas"]["OpeningHours"][];
+/** @description A remark about these days, up to 1,000 characters. */
+export type OpeningHoursNote = string;
+/** @description What is read of an organizer. */
+export type OrganizerDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/organizer
+     */
+    "@context"?: string;
+    "@id"?: components["schemas"]["OrganizerUrl"];
+    address?: components["schemas"]["LocalizedAddress"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    /** @description When the organizer was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made the organizer, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What the public should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description What schools should know, which may hold simple HTML. */
+    educationalDescription?: components["schemas"]["LocalizedText"];
+    geo?: components["schemas"]["Coordinates"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    images?: components["schemas"]["MediaObjectList"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description Where the main image is. */
+    mainImage?: components["schemas"]["Url"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage?: components["schemas"]["Language"];
+    /** @description When the organizer last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name?: components["schemas"]["LocalizedName"];
+    /** @description The website, which no other organizer has. */
+    url?: components["schemas"]["Url"];
+    workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
+};
+/** @description Points at an organizer. */
+export type OrganizerReference = {
+    "@id": components["schemas"]["OrganizerUrl"];
+};
+/**
+ * Format: uri
+ * @description The URL of an organizer, which ends in its id.
+ * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
+ */
+export type OrganizerUrl = string;
+/**
+ * @description Whether the organizer is still there.
+ * @enum {string}
+ */
+export type OrganizerWorkflowStatus = "ACTIVE" | "DELETED";
+/** @description There from a start to an end, within its opening hours when it has any. */
+export type PeriodicCalendar = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    calendarType: "periodic";
+    /**
+     * Format: date-time
+     * @description The end of the period, RFC 3339 with offset, not before its start.
+     */
+    endDate: string;
+    openingHours?: components["schemas"]["OpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    /**
+     * Format: date-time
+     * @description The start of the period, RFC 3339 with offset.
+     */
+    startDate: string;
+    status?: components["schemas"]["Status"];
+};
+/** @description A place that is there from a start to an end, as it is read. */
+export type PeriodicPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description A place that is there from a start to an end. */
+export type PeriodicPlaceInput = components["schemas"]["PlaceProperties"] & components["schemas"]["PeriodicCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description Always there, within its opening hours when it has any. */
+export type PermanentCalendar = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    calendarType: "permanent";
+    openingHours?: components["schemas"]["OpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    status?: components["schemas"]["Status"];
+};
+/** @description A place that is always there, as it is read. */
+export type PermanentPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/** @description A place that is always there. */
+export type PermanentPlaceInput = components["schemas"]["PlaceProperties"] & components["schemas"]["PermanentCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/**
+ * @description The name of a permission, in Dutch as the API knows it.
+ * @enum {string}
+ */
+export type Permission = "Aanbod bewerken" | "Aanbod modereren" | "Aanbod verwijderen" | "Aanbod historiek" | "Organisaties beheren" | "Organisaties bewerken" | "Gebruikers beheren" | "Labels beheren" | "Voorzieningen bewerken" | "Producties aanmaken" | "Films aanmaken";
+/** @description What the caller may do with this document. */
+export type Permissions = {
+    /** @description Names of permissions; empty for a stranger. */
+    permissions: components["schemas"]["Permission"][];
+};
+/** @description A place as it is read. */
+export type Place = components["schemas"]["PermanentPlace"] | components["schemas"]["PeriodicPlace"];
+/** @description The calendar of a place, permanent or periodic. */
+export type PlaceCalendar = components["schemas"]["PermanentCalendar"] | components["schemas"]["PeriodicCalendar"];
+/** @description What is read of a place, save its calendar. */
+export type PlaceDocument = components["schemas"]["OfferDocument"] & {
+    "@id": components["schemas"]["PlaceUrl"];
+    address: components["schemas"]["LocalizedAddress"];
+    duplicatedBy?: components["schemas"]["DuplicateList"];
+    /** @description The place to use instead of this one, which is a duplicate. */
+    duplicateOf?: components["schemas"]["PlaceUrl"];
+    geo?: components["schemas"]["Coordinates"];
+    metadata?: components["schemas"]["PlaceMetadata"];
+    terms: components["schemas"]["TermList"];
+    typicalAgeRange: components["schemas"]["AgeRange"];
+};
+/** @description A complete place as it is written: what is left out is cleared, save the description, the prices and names in other languages. Keys that are not listed are ignored. */
+export type PlaceInput = components["schemas"]["PermanentPlaceInput"] | components["schemas"]["PeriodicPlaceInput"];
+/** @description Facts about the record, present when asked for. */
+export type PlaceMetadata = {
+    /** @description The API consumer that made the place. */
+    createdByApiConsumer?: string;
+    /** @description How often it is looked at, as a score. */
+    popularity?: number;
+    recommendationFor?: components["schemas"]["RecommendationList"];
+};
+/** @description What can be written of a place, save its calendar. */
+export type PlaceProperties = {
+    /** @description Ignored; the server puts the real URL here. */
+    "@id"?: components["schemas"]["PlaceUrl"];
+    address: components["schemas"]["LocalizedAddress"];
+    /** @description When the place becomes visible once it is published, RFC 3339 with offset. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    bookingInfo?: components["schemas"]["BookingInfo"];
+    contactPoint?: components["schemas"]["ContactPointInput"];
+    /** @description What visitors should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description Labels that visitors don't see. Where a label ends up is up to its own visibility. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    /** @description Labels that visitors see. Where a label ends up is up to its own visibility. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage: components["schemas"]["Language"];
+    mediaObject?: components["schemas"]["MediaObjectListInput"];
+    /** @description The name, 1 to 90 characters in each language. */
+    name: components["schemas"]["LocalizedName"];
+    organizer?: components["schemas"]["OrganizerReference"];
+    priceInfo?: components["schemas"]["PriceInfoInput"];
+    terms: components["schemas"]["TermListInput"];
+    typicalAgeRange?: components["schemas"]["AgeRange"];
+    videos?: components["schemas"]["VideoListInput"];
+    /** @description `READY_FOR_VALIDATION` publishes, `DELETED` deletes. Left out, a new place is a draft and an existing one stays what it is; so it goes for the other values. */
+    workflowStatus?: components["schemas"]["WorkflowStatus"];
+};
+/**
+ * Format: uri
+ * @description The URL of a place, which ends in its id.
+ * @example https://io-test.uitdatabank.be/places/ed388184-f18f-47b6-8e8f-1056a48a4b4b
+ */
+export type PlaceUrl = string;
+/** @description One line of a price list. */
+export type Price = {
+    category: components["schemas"]["PriceCategory"];
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency: components["schemas"]["PriceCurrency"];
+};
+/**
+ * @description The base price, a tariff of one's own, or a tariff that UiTPAS put there.
+ * @enum {string}
+ */
+export type PriceCategory = "base" | "tariff" | "uitpas";
+/**
+ * @description The currency, always the euro.
+ * @default EUR
+ * @enum {string}
+ */
+export type PriceCurrency = "EUR";
+/** @description The price list. Tariffs of UiTPAS are in it only when asked for. */
+export type PriceInfo = components["schemas"]["Price"][];
+/** @description The complete price list, with exactly one base price. */
+export type PriceInfoInput = components["schemas"]["PriceInput"][];
+/** @description One line of a price list, told apart by `category`. */
+export type PriceInput = components["schemas"]["BasePriceInput"] | components["schemas"]["TariffInput"] | components["schemas"]["UitpasTariffInput"];
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description Moves an offer to a status that needs no explanation. */
+export type PublishInput = {
+    /** @description When a published offer becomes visible; a moment in the past counts as now. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    /**
+     * @description The new status. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    workflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "DELETED";
+};
+/** @description An event beside which it is recommended. */
+export type Recommendation = {
+    /** @description The id of the event. */
+    event?: string;
+    /** @description How well they go together. */
+    score?: number;
+};
+/** @description The events beside which it is recommended. */
+export type RecommendationList = components["schemas"]["Recommendation"][];
+/** @description Turns an offer down, with the reason. */
+export type RejectInput = {
+    availableFrom?: components["schemas"]["Timestamp"];
+    /** @description Why it was turned down. */
+    reason: string;
+    /**
+     * @description The new status. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    workflowStatus: "REJECTED";
+};
+/** @description The same thing on other sites. */
+export type SameAs = components["schemas"]["Url"][];
+/** @description The place that was written. */
+export type SavedPlace = {
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description Always the nil UUID.
+     */
+    commandId?: string;
+    /**
+     * Format: uuid
+     * @description The id of the place.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description The same as `id`.
+     */
+    placeId: string;
+    /**
+     * Format: uri
+     * @description The URL of the place.
+     */
+    url: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description Whether visitors can come as announced, and if not, why. */
+export type Status = {
+    reason?: components["schemas"]["StatusReason"];
+    type: components["schemas"]["StatusType"];
+};
+/** @description Why the status is what it is, for visitors. The main language of the document must be among the languages. */
+export type StatusReason = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/**
+ * @description Whether visitors can come as announced.
+ * @enum {string}
+ */
+export type StatusType = "Available" | "TemporarilyUnavailable" | "Unavailable";
+/** @description Another price, with a name that no other line of the list has in that language. */
+export type TariffInput = {
+    /**
+     * @description Marks a tariff. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    category: "tariff";
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency?: components["schemas"]["PriceCurrency"];
+};
+/** @description A term of the taxonomy, such as a type or a facility. */
+export type Term = {
+    domain: components["schemas"]["TermDomain"];
+    id: components["schemas"]["TermId"];
+    label: components["schemas"]["TermLabel"];
+};
+/**
+ * @description What a term is about; `eventtype` holds the types of places too.
+ * @enum {string}
+ */
+export type TermDomain = "facility" | "eventtype";
+/**
+ * @description The id of a term.
+ * @example Yf4aZBfsUEu2NsQqsprngw
+ */
+export type TermId = string;
+/** @description Ids of terms of the taxonomy, each once. */
+export type TermIds = components["schemas"]["TermId"][];
+/** @description A term of the taxonomy. The id is enough, the server fills in the rest. */
+export type TermInput = {
+    domain?: components["schemas"]["TermDomain"];
+    id: components["schemas"]["TermId"];
+    label?: components["schemas"]["TermLabel"];
+};
+/**
+ * @description The name of a term in Dutch.
+ * @example Cultuur- of ontmoetingscentrum
+ */
+export type TermLabel = string;
+/** @description One type and any number of facilities. */
+export type TermList = components["schemas"]["Term"][];
+/** @description Exactly one type, and any number of facilities. */
+export type TermListInput = components["schemas"]["TermInput"][];
+/**
+ * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
+ * @example 09:30
+ */
+export type TimeOfDay = string;
+/**
+ * Format: date-time
+ * @description A moment, RFC 3339 with offset.
+ * @example 2026-11-24T10:00:00+00:00
+ */
+export type Timestamp = string;
+/** @description A term that is a type. */
+export type TypeTerm = {
+    /**
+     * @description Marks a type.
+     * @constant
+     */
+    domain?: "eventtype";
+};
+/** @description The ages that an offer is meant for. */
+export type TypicalAgeRangeInput = {
+    typicalAgeRange: components["schemas"]["AgeRange"];
+};
+/** @description A tariff of UiTPAS as it was read. It is let through and ignored, as UiTPAS alone sets these. */
+export type UitpasTariffInput = {
+    /**
+     * @description Marks a tariff of UiTPAS. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    category: "uitpas";
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name?: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency?: components["schemas"]["PriceCurrency"];
+};
+/**
+ * Format: uri
+ * @description An absolute `http` or `https` URL.
+ */
+export type Url = string;
+/** @description An absolute `http` or `https` URL, or an empty text. */
+export type UrlOrEmpty = string;
+/**
+ * @description The id of a user, or `<clientId>@clients` when a client acted without one.
+ * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
+ */
+export type UserId = string;
+/** @description A video of a document. */
+export type Video = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    /** @description The address of the platform's player, for an `iframe`. */
+    embedUrl: components["schemas"]["Url"];
+    /**
+     * Format: uuid
+     * @description The id of the video.
+     */
+    id: string;
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/**
+ * Format: uuid
+ * @description The id of a video.
+ */
+export type VideoId = string;
+/** @description A video in a complete document. An id that is given is kept, else the server makes one. */
+export type VideoInput = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    /**
+     * Format: uuid
+     * @description The id of the video.
+     */
+    id?: string;
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/** @description Videos on YouTube or Vimeo. */
+export type VideoList = components["schemas"]["Video"][];
+/** @description Videos on YouTube or Vimeo. */
+export type VideoListInput = components["schemas"]["VideoInput"][];
+/** @description Points at the video that was added. */
+export type VideoReference = {
+    videoId: components["schemas"]["VideoId"];
+};
+/** @description New values of one video; what is left out stays as it was. */
+export type VideoUpdate = {
+    copyrightHolder?: components["schemas"]["CopyrightHolder"];
+    /** @description Which video to change. Ids that the document does not have are ignored. */
+    id: components["schemas"]["VideoId"];
+    language?: components["schemas"]["Language"];
+    url?: components["schemas"]["VideoUrl"];
+};
+/** @description The videos to change. */
+export type VideoUpdates = components["schemas"]["VideoUpdate"][];
+/**
+ * Format: uri
+ * @description The page of a video on YouTube (`watch`, `embed`, `shorts` or `youtu.be`) or Vimeo.
+ * @example https://vimeo.com/98765432
+ */
+export type VideoUrl = string;
+/**
+ * @description How far an offer is on its way to publication.
+ * @enum {string}
+ */
+export type WorkflowStatus = "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "REJECTED" | "DELETED";
+/** @description The status that an offer should get. Only a rejection takes a reason, and needs one. */
+export type WorkflowStatusInput = components["schemas"]["PublishInput"] | components["schemas"]["RejectInput"];
 export type ResponseDuplicatePlace = components['responses']['DuplicatePlace'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];

@@ -111,127 +111,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Format: uuid
-         * @description The id of an event.
-         */
-        EventId: string;
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description The body does not hold what it should, told by an older validator. */
-        InvalidPayloadProblem: components["schemas"]["Problem"] & {
-            /** @description What is wrong, in English, by the property where it is. */
-            validation_messages?: {
-                [key: string]: string;
-            };
-        };
-        /** @description One page of a list, as Hydra describes it. */
-        PagedCollection: {
-            /**
-             * @description The JSON-LD context.
-             * @example http://www.w3.org/ns/hydra/context.jsonld
-             */
-            "@context"?: string;
-            /**
-             * @description The kind of list, always `PagedCollection`.
-             * @example PagedCollection
-             */
-            "@type"?: string;
-            /**
-             * @description How many items fit on a page.
-             * @example 30
-             */
-            itemsPerPage: number;
-            /**
-             * @description How many items there are on all pages together.
-             * @example 12
-             */
-            totalItems: number;
-        };
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description A production as it is read. */
-        Production: {
-            /** @description The events that it groups. */
-            events: components["schemas"]["EventId"][];
-            name: components["schemas"]["ProductionName"];
-            /**
-             * Format: uuid
-             * @deprecated
-             * @description The same as `productionId`.
-             */
-            production_id?: string;
-            productionId: components["schemas"]["ProductionId"];
-        };
-        /**
-         * Format: uuid
-         * @description The id of a production.
-         */
-        ProductionId: string;
-        /** @description A new production. */
-        ProductionInput: {
-            /** @description The events that it groups, at least one. */
-            eventIds: components["schemas"]["EventId"][];
-            name: components["schemas"]["ProductionName"];
-        };
-        /**
-         * @description The name, usually that of the performers and of the show.
-         * @example Mira Peeters - Onder het dak
-         */
-        ProductionName: string;
-        /** @description A page of productions. */
-        ProductionPage: components["schemas"]["PagedCollection"] & {
-            /** @description The productions of this page. */
-            member: components["schemas"]["Production"][];
-        };
-        /** @description Points at a production. */
-        ProductionReference: {
-            productionId: components["schemas"]["ProductionId"];
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description Events that are not the same show. */
-        SkipInput: {
-            /** @description The two events of the suggestion. */
-            eventIds: components["schemas"]["EventId"][];
-        };
+        EventId: EventId;
+        ForbiddenProblem: ForbiddenProblem;
+        InvalidPayloadProblem: InvalidPayloadProblem;
+        PagedCollection: PagedCollection;
+        Problem: Problem;
+        Production: Production;
+        ProductionId: ProductionId;
+        ProductionInput: ProductionInput;
+        ProductionName: ProductionName;
+        ProductionPage: ProductionPage;
+        ProductionReference: ProductionReference;
+        SchemaError: SchemaError;
+        SkipInput: SkipInput;
     };
     responses: {
         /** @description The event is in another production already; the title says so. */
@@ -348,19 +240,127 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type EventId = components['schemas']['EventId'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type InvalidPayloadProblem = components['schemas']['InvalidPayloadProblem'];
-export type PagedCollection = components['schemas']['PagedCollection'];
-export type Problem = components['schemas']['Problem'];
-export type Production = components['schemas']['Production'];
-export type ProductionId = components['schemas']['ProductionId'];
-export type ProductionInput = components['schemas']['ProductionInput'];
-export type ProductionName = components['schemas']['ProductionName'];
-export type ProductionPage = components['schemas']['ProductionPage'];
-export type ProductionReference = components['schemas']['ProductionReference'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type SkipInput = components['schemas']['SkipInput'];
+/**
+ * Format: uuid
+ * @description The id of an event.
+ */
+export type EventId = string;
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description The body does not hold what it should, told by an older validator. */
+export type InvalidPayloadProblem = components["schemas"]["Problem"] & {
+    /** @description What is wrong, in English, by the property where it is. */
+    validation_messages?: {
+        [key: string]: string;
+    };
+};
+/** @description One page of a list, as Hydra describes it. */
+export type PagedCollection = {
+    /**
+     * @description The JSON-LD context.
+     * @example http://www.w3.org/ns/hydra/context.jsonld
+     */
+    "@context"?: string;
+    /**
+     * @description The kind of list, always `PagedCollection`.
+     * @example PagedCollection
+     */
+    "@type"?: string;
+    /**
+     * @description How many items fit on a page.
+     * @example 30
+     */
+    itemsPerPage: number;
+    /**
+     * @description How many items there are on all pages together.
+     * @example 12
+     */
+    totalItems: number;
+};
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description A production as it is read. */
+export type Production = {
+    /** @description The events that it groups. */
+    events: components["schemas"]["EventId"][];
+    name: components["schemas"]["ProductionName"];
+    /**
+     * Format: uuid
+     * @deprecated
+     * @description The same as `productionId`.
+     */
+    production_id?: string;
+    productionId: components["schemas"]["ProductionId"];
+};
+/**
+ * Format: uuid
+ * @description The id of a production.
+ */
+export type ProductionId = string;
+/** @description A new production. */
+export type ProductionInput = {
+    /** @description The events that it groups, at least one. */
+    eventIds: components["schemas"]["EventId"][];
+    name: components["schemas"]["ProductionName"];
+};
+/**
+ * @description The name, usually that of the performers and of the show.
+ * @example Mira Peeters - Onder het dak
+ */
+export type ProductionName = string;
+/** @description A page of productions. */
+export type ProductionPage = components["schemas"]["PagedCollection"] & {
+    /** @description The productions of this page. */
+    member: components["schemas"]["Production"][];
+};
+/** @description Points at a production. */
+export type ProductionReference = {
+    productionId: components["schemas"]["ProductionId"];
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description Events that are not the same show. */
+export type SkipInput = {
+    /** @description The two events of the suggestion. */
+    eventIds: components["schemas"]["EventId"][];
+};
 export type ResponseEventTaken = components['responses']['EventTaken'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidPayload = components['responses']['InvalidPayload'];

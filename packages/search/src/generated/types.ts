@@ -101,1115 +101,162 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A postal address, written in one language. */
-        Address: {
-            /**
-             * @description The country as two capital letters (ISO 3166-1).
-             * @example BE
-             */
-            addressCountry: string;
-            /**
-             * @description The city or municipality.
-             * @example Gent
-             */
-            addressLocality: string;
-            /**
-             * @description The postal code, a text even where it has digits only.
-             * @example 9000
-             */
-            postalCode: string;
-            /**
-             * @description Street, house number and box.
-             * @example Sint-Pietersplein 9
-             */
-            streetAddress: string;
-        };
-        /** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
-        AdjustedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last day with other hours, not before the first.
-             */
-            endDate: string;
-            /** @description The hours that replace the usual ones. */
-            openingHours: components["schemas"]["OpeningHours"][];
-            /**
-             * Format: date
-             * @description The first day with other hours.
-             */
-            startDate: string;
-        };
-        /** @description Days on which other opening hours hold. */
-        AdjustedDaysList: components["schemas"]["AdjustedDays"][];
-        /**
-         * @description An age range in years as `from-to`; either end may be left out, and `-` means all ages.
-         * @example 6-12
-         */
-        AgeRange: string;
-        /**
-         * @description Whether visitors come to a place, follow online, or choose between the two.
-         * @enum {string}
-         */
-        AttendanceMode: "online" | "offline" | "mixed";
-        /** @description For whom the event is. */
-        Audience: {
-            audienceType: components["schemas"]["AudienceType"];
-        };
-        /** @description For whom an event is, or `*` for all. */
-        AudienceFilter: components["schemas"]["AudienceType"] | components["schemas"]["Wildcard"];
-        /**
-         * @description Anyone; members only, which keeps it out of public calendars; or schools, by way of cultuurkuur.
-         * @enum {string}
-         */
-        AudienceType: "everyone" | "members" | "education";
-        /** @description The dates of birth of those for whom the event is. It replaces an age range. */
-        BirthdateRange: {
-            /**
-             * Format: date
-             * @description The earliest date of birth.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The latest date of birth, not before the earliest.
-             */
-            to: string;
-        };
-        /** @description Whether it can be booked. With a periodic or permanent calendar the type is always `Available`. */
-        BookingAvailability: {
-            capacity?: components["schemas"]["Capacity"];
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /**
-         * @description Whether anything is left to book.
-         * @enum {string}
-         */
-        BookingAvailabilityType: "Available" | "Unavailable";
-        /** @description Where and when to book. A `url` needs a `urlLabel` beside it; `{}` removes the booking information. */
-        BookingInfo: {
-            /**
-             * Format: date-time
-             * @description When bookings close, RFC 3339 with offset, not before they open.
-             */
-            availabilityEnds?: string;
-            /**
-             * Format: date-time
-             * @description When bookings open, RFC 3339 with offset.
-             */
-            availabilityStarts?: string;
-            /** @description An e-mail address for bookings. */
-            email?: components["schemas"]["Email"];
-            /** @description A phone number for bookings, in any notation. */
-            phone?: components["schemas"]["NonBlankText"];
-            url?: components["schemas"]["Url"];
-            /** @description The text of the link, the main language of the document among its languages. */
-            urlLabel?: components["schemas"]["LocalizedText"];
-        };
-        /** @description Ready-made sentences about the calendar, by language, format and size. */
-        CalendarSummary: {
-            de?: components["schemas"]["CalendarSummaryFormats"];
-            en?: components["schemas"]["CalendarSummaryFormats"];
-            fr?: components["schemas"]["CalendarSummaryFormats"];
-            nl?: components["schemas"]["CalendarSummaryFormats"];
-        };
-        /** @description The same summary as plain text and as HTML. */
-        CalendarSummaryFormats: {
-            html?: components["schemas"]["CalendarSummaryTexts"];
-            text?: components["schemas"]["CalendarSummaryTexts"];
-        };
-        /** @description The same summary in each size. */
-        CalendarSummaryTexts: {
-            /** @description A long form. */
-            lg?: string;
-            /** @description A form of middling length. */
-            md?: string;
-            /** @description A short form. */
-            sm?: string;
-            /** @description The longest form. */
-            xl?: string;
-            /** @description The shortest form. */
-            xs?: string;
-        };
-        /**
-         * @description On once, on a few times, on during a period, or always on.
-         * @enum {string}
-         */
-        CalendarType: "single" | "multiple" | "periodic" | "permanent";
-        /**
-         * @description How many visitors fit in, as a number of people.
-         * @example 180
-         */
-        Capacity: number;
-        /** @description When children are looked after before the start and after the end. What is left out is cleared. */
-        Childcare: {
-            /** @description Until when, after the end itself. */
-            end?: components["schemas"]["ChildcareTime"];
-            /** @description From when, before the start itself. */
-            start?: components["schemas"]["ChildcareTime"];
-        };
-        /**
-         * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
-         * @example 08:00
-         */
-        ChildcareTime: string;
-        /**
-         * @description True when children come without their parents. False is never shown.
-         * @default false
-         */
-        ChildrenOnly: boolean;
-        /** @description A run of days without opening hours, first and last day included. */
-        ClosedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last closed day, not before the first.
-             */
-            endDate: string;
-            /**
-             * Format: date
-             * @description The first closed day.
-             */
-            startDate: string;
-        };
-        /** @description Days on which the usual opening hours do not hold because it is closed. */
-        ClosedDaysList: components["schemas"]["ClosedDays"][];
-        /** @description Language codes; none when no language has every text. */
-        CompletedLanguageList: components["schemas"]["Language"][];
-        /**
-         * @description How complete the document is, in percent.
-         * @default 0
-         * @example 53
-         */
-        Completeness: number;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
-        ContactPoint: WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
-        /** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
-        ContactPointInput: {
-            /** @description E-mail addresses. */
-            email?: components["schemas"]["Email"][];
-            /** @description Phone numbers, in any notation. */
-            phone?: components["schemas"]["NonBlankText"][];
-            /** @description Web pages. */
-            url?: components["schemas"]["Url"][];
-        };
-        /** @description E-mail addresses of people who may edit besides the creator, each once. */
-        Contributors: string[];
-        /** @description A point on the map (WGS 84), looked up by the server after an address was written. */
-        Coordinates: {
-            /**
-             * Format: float
-             * @description Degrees north of the equator.
-             * @example 51.0408
-             */
-            latitude: number;
-            /**
-             * Format: float
-             * @description Degrees east of Greenwich.
-             * @example 3.7269
-             */
-            longitude: number;
-        };
-        /**
-         * @description Who holds the rights, 2 to 250 characters.
-         * @example Mira Peeters
-         */
-        CopyrightHolder: string;
-        /**
-         * @description A country as two capital letters (ISO 3166-1).
-         * @example BE
-         */
-        Country: string;
-        /** @description A country as two capital letters (ISO 3166-1), or `*` for the whole world. */
-        CountryOrAny: components["schemas"]["Country"] | components["schemas"]["Wildcard"];
-        /**
-         * Format: date
-         * @description A day as `YYYY-MM-DD`.
-         * @example 2018-04-22
-         */
-        Day: string;
-        /**
-         * @description A day of the week.
-         * @enum {string}
-         */
-        DayOfWeek: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** @description Places from which children are brought to the event, up to 20, each once. For `childrenOnly` events alone. */
-        DeparturePlaceList: components["schemas"]["PlaceUrl"][];
-        /** @description True for duplicates alone, false for all others, or `*` for both. */
-        DuplicateFilter: boolean | components["schemas"]["Wildcard"];
-        /** @description Duplicates of this place. */
-        DuplicateList: components["schemas"]["PlaceUrl"][];
-        /**
-         * Format: email
-         * @description An e-mail address.
-         */
-        Email: string;
-        /**
-         * @description The size of a summary, and whether it is plain text or HTML.
-         * @enum {string}
-         */
-        EmbeddableSummary: "xs-text" | "sm-text" | "md-text" | "lg-text" | "xs-html" | "sm-html" | "md-html" | "lg-html";
-        /** @description The organizer as it is now, copied into the document at each read. */
-        EmbeddedOrganizer: components["schemas"]["OrganizerDocument"] & {
-            "@id": components["schemas"]["OrganizerUrl"];
-            /** @description Present only when the organizer itself can no longer be found. */
-            "@type"?: string;
-        };
-        /**
-         * Format: float
-         * @description An amount in euros; cents are decimals.
-         * @example 10.5
-         */
-        Euros: number;
-        /** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
-        EventAdjustedDays: {
-            description?: components["schemas"]["OpeningHoursDescription"];
-            /**
-             * Format: date
-             * @description The last day with other hours, not before the first.
-             */
-            endDate: string;
-            /** @description The hours that replace the usual ones. */
-            openingHours: components["schemas"]["EventOpeningHours"][];
-            /**
-             * Format: date
-             * @description The first day with other hours.
-             */
-            startDate: string;
-        };
-        /** @description Days on which other opening hours hold. */
-        EventAdjustedDaysList: components["schemas"]["EventAdjustedDays"][];
-        /** @description Always `Available`, whatever is sent. An event takes a capacity only with a single or multiple calendar. */
-        EventBookingAvailability: {
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /** @description What is read of an event, save its calendar. */
-        EventDocument: components["schemas"]["OfferDocument"] & {
-            "@id": components["schemas"]["EventUrl"];
-            attendanceMode: components["schemas"]["AttendanceMode"];
-            audience: components["schemas"]["Audience"];
-            birthdateRange?: components["schemas"]["BirthdateRange"];
-            childrenOnly?: components["schemas"]["ChildrenOnly"];
-            departurePlaces?: components["schemas"]["DeparturePlaceList"];
-            faqs?: components["schemas"]["FaqList"];
-            location: components["schemas"]["Place"];
-            metadata?: components["schemas"]["EventMetadata"];
-            /** @description Where to follow it online. */
-            onlineUrl?: components["schemas"]["Url"];
-            production?: components["schemas"]["EventProduction"];
-            terms: components["schemas"]["EventTermList"];
-            /** @description The ages it is meant for, in years as `from-to`; `-` means all. Absent beside a `birthdateRange`. */
-            typicalAgeRange?: components["schemas"]["AgeRange"];
-        };
-        /** @description What Search adds to an event. */
-        EventFindings: {
-            /** @description The dates of birth that follow from `typicalAgeRange`, where both of its ends are known. */
-            birthdateRangeConverted?: components["schemas"]["BirthdateRange"];
-            regions: components["schemas"]["RegionList"];
-            /** @description The ages that follow from `birthdateRange`, where the event has no ages of its own. */
-            typicalAgeRangeConverted?: components["schemas"]["AgeRange"];
-        };
-        /** @description A reference to an event or, with `embed`, the event. The event alone has a `name`. */
-        EventMember: components["schemas"]["EventReference"] | components["schemas"]["FoundEvent"];
-        /** @description Facts about the record, present when asked for. */
-        EventMetadata: {
-            /** @description The API consumer that made the event. */
-            createdByApiConsumer?: string;
-            /** @description How often it is looked at, as a score. */
-            popularity?: number;
-            recommendationFor?: components["schemas"]["RecommendationList"];
-        };
-        /** @description One span of time that returns on each of the given weekdays, with childcare around it or without. */
-        EventOpeningHours: components["schemas"]["OpeningHours"] & {
-            childcare?: components["schemas"]["Childcare"];
-        };
-        /** @description The usual opening hours; none means open all day. */
-        EventOpeningHoursList: components["schemas"]["EventOpeningHours"][];
-        /** @description One page of events. */
-        EventPage: components["schemas"]["PagedCollection"] & {
-            facet?: components["schemas"]["OfferFacets"];
-            /** @description The results of this page, references or complete documents. */
-            member: components["schemas"]["EventMember"][];
-        };
-        /** @description On from a start to an end, within its opening hours when it has any. */
-        EventPeriodicCalendar: {
-            bookingAvailability?: components["schemas"]["EventBookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "periodic";
-            /** @description The end of the period, RFC 3339 with offset, not before its start. */
-            endDate: components["schemas"]["Timestamp"];
-            openingHours?: components["schemas"]["EventOpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            startDate: components["schemas"]["Timestamp"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description Always on, within its opening hours when it has any. */
-        EventPermanentCalendar: {
-            bookingAvailability?: components["schemas"]["EventBookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "permanent";
-            openingHours?: components["schemas"]["EventOpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description The production that it belongs to, such as a play on tour. Null when there is none. */
-        EventProduction: {
-            /**
-             * Format: uuid
-             * @description The id of the production.
-             */
-            id: string;
-            /** @description The other events of the production. */
-            otherEvents: components["schemas"]["EventUrl"][];
-            /** @description The title of the production. */
-            title: string;
-        } | null;
-        /** @description Which event was found. */
-        EventReference: {
-            "@id": components["schemas"]["EventUrl"];
-            /**
-             * @description The kind of document.
-             * @constant
-             */
-            "@type": "Event";
-            calendarSummary?: components["schemas"]["CalendarSummary"];
-        };
-        /** @description A term of the taxonomy, such as a type, a theme or a facility. */
-        EventTerm: {
-            domain: components["schemas"]["EventTermDomain"];
-            id: components["schemas"]["TermId"];
-            label: components["schemas"]["TermLabel"];
-        };
-        /**
-         * @description What a term of an event is about.
-         * @enum {string}
-         */
-        EventTermDomain: "eventtype" | "theme" | "facility";
-        /** @description One type, at most one theme and any number of facilities. */
-        EventTermList: components["schemas"]["EventTerm"][];
-        /**
-         * Format: uri
-         * @description The URL of an event, which ends in its id.
-         * @example https://io-test.uitdatabank.be/events/3f5a1c7e-2b64-4a0d-8d1e-6c9b7a5e4f30
-         */
-        EventUrl: string;
-        /** @description A value of a filter, for people to narrow their search with. */
-        Facet: {
-            /** @description Values within this one, such as the towns of a province, as deep as they go. */
-            children?: {
-                [key: string]: components["schemas"]["Facet"];
-            };
-            /**
-             * @description How many results have it.
-             * @example 22
-             */
-            count: number;
-            /** @description What the value is called. */
-            name: components["schemas"]["LocalizedText"];
-        };
-        /**
-         * @description A filter of which every value that occurs can be counted.
-         * @enum {string}
-         */
-        FacetName: "regions" | "types" | "themes" | "facilities" | "labels";
-        /** @description By each value that occurs, how many results have it. Without any it is an empty list. */
-        FacetTree: {
-            [key: string]: components["schemas"]["Facet"];
-        } | components["schemas"]["Facet"][];
-        /** @description A question that visitors often have, with its answer, in at least one language. */
-        Faq: components["schemas"]["LocalizedFaq"] & ({
-            nl: components["schemas"]["FaqEntry"];
-        } | {
-            fr: components["schemas"]["FaqEntry"];
-        } | {
-            de: components["schemas"]["FaqEntry"];
-        } | {
-            en: components["schemas"]["FaqEntry"];
-        });
-        /** @description A question with its answer, in one language. */
-        FaqEntry: {
-            /** @description The answer, 1 to 5,000 characters. */
-            answer: string;
-            /** @description The question, 1 to 255 characters. */
-            question: string;
-        };
-        /** @description Questions that visitors often have, up to 30. */
-        FaqList: components["schemas"]["Faq"][];
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description An event as it is found. */
-        FoundEvent: components["schemas"]["FoundSingleEvent"] | components["schemas"]["FoundMultipleEvent"] | components["schemas"]["FoundPeriodicEvent"] | components["schemas"]["FoundPermanentEvent"];
-        /** @description An event that is on a few times, as it is found. */
-        FoundMultipleEvent: components["schemas"]["EventDocument"] & components["schemas"]["MultipleCalendar"] & components["schemas"]["EventFindings"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "multiple";
-        };
-        /** @description An organizer as it is found. */
-        FoundOrganizer: WithRequired<components["schemas"]["OrganizerDocument"], "@id" | "mainLanguage" | "url" | "name"> & {
-            regions: components["schemas"]["RegionList"];
-        };
-        /** @description An event that is on from a start to an end, as it is found. */
-        FoundPeriodicEvent: components["schemas"]["EventDocument"] & components["schemas"]["EventPeriodicCalendar"] & components["schemas"]["EventFindings"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description A place that is there from a start to an end, as it is found. */
-        FoundPeriodicPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & components["schemas"]["PlaceFindings"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description An event that is always on, as it is found. */
-        FoundPermanentEvent: components["schemas"]["EventDocument"] & components["schemas"]["EventPermanentCalendar"] & components["schemas"]["EventFindings"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /** @description A place that is always there, as it is found. */
-        FoundPermanentPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & components["schemas"]["PlaceFindings"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /** @description A place as it is found. */
-        FoundPlace: components["schemas"]["FoundPermanentPlace"] | components["schemas"]["FoundPeriodicPlace"];
-        /** @description An event that is on once, as it is found. */
-        FoundSingleEvent: components["schemas"]["EventDocument"] & components["schemas"]["SingleCalendar"] & components["schemas"]["EventFindings"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "single";
-        };
-        /** @description True when the price is for a whole group instead of for each visitor. */
-        GroupPrice: boolean;
-        /**
-         * Format: uuid
-         * @description The id of an image, which its upload gave.
-         */
-        ImageId: string;
-        /** @description Names of labels, each once. */
-        LabelList: components["schemas"]["LabelName"][];
-        /**
-         * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
-         * @example jazz
-         */
-        LabelName: string;
-        /**
-         * @description A two-letter language code of ISO 639-1.
-         * @example nl
-         * @enum {string}
-         */
-        Language: "nl" | "fr" | "de" | "en";
-        /** @description Language codes. */
-        LanguageList: components["schemas"]["Language"][];
-        /** @description The same address in one or more languages. */
-        LocalizedAddress: {
-            de?: components["schemas"]["Address"];
-            en?: components["schemas"]["Address"];
-            fr?: components["schemas"]["Address"];
-            nl?: components["schemas"]["Address"];
-        };
-        /** @description The same question and answer in each language that it has. */
-        LocalizedFaq: {
-            de?: components["schemas"]["FaqEntry"];
-            en?: components["schemas"]["FaqEntry"];
-            fr?: components["schemas"]["FaqEntry"];
-            nl?: components["schemas"]["FaqEntry"];
-        };
-        /** @description A name in one or more languages. */
-        LocalizedName: {
-            de?: components["schemas"]["Name"];
-            en?: components["schemas"]["Name"];
-            fr?: components["schemas"]["Name"];
-            nl?: components["schemas"]["Name"];
-        };
-        /** @description A text in one or more languages. */
-        LocalizedText: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /**
-         * @description The time on a clock in Brussels as `HHMM`, four digits without a colon.
-         * @example 0800
-         */
-        LocalTime: string;
-        /** @description An image of a document. */
-        MediaObject: {
-            /** @description The URL of the image's description in the Entry API. */
-            "@id": components["schemas"]["Url"];
-            /**
-             * @description The kind of media, always `schema:ImageObject`.
-             * @example schema:ImageObject
-             */
-            "@type": string;
-            /** @description Where the image itself is. */
-            contentUrl: components["schemas"]["Url"];
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            description: components["schemas"]["NonBlankText"];
-            id?: components["schemas"]["ImageId"];
-            inLanguage: components["schemas"]["Language"];
-            /** @description The same as `contentUrl`. */
-            thumbnailUrl: components["schemas"]["Url"];
-        };
-        /** @description Images, the main one first. */
-        MediaObjectList: components["schemas"]["MediaObject"][];
-        /**
-         * Format: date-time
-         * @description A moment as `YYYY-MM-DDTHH:MM:SS` with `Z` or an offset. Fractions of a second are refused.
-         * @example 2026-12-05T20:00:00+01:00
-         */
-        Moment: string;
-        /** @description A moment, or `*` for any. */
-        MomentOrAny: components["schemas"]["Moment"] | components["schemas"]["Wildcard"];
-        /** @description On a few times, as it is read. */
-        MultipleCalendar: {
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "multiple";
-            /** @description The latest end of all sub-events. */
-            endDate: components["schemas"]["Timestamp"];
-            /** @description The earliest start of all sub-events. */
-            startDate: components["schemas"]["Timestamp"];
-            /** @description The occasions, in order of time. */
-            subEvent: components["schemas"]["SubEvent"][];
-        };
-        /** @description A name of 1 to 90 characters that holds more than white space. */
-        Name: string;
-        /** @description A text that holds more than white space. */
-        NonBlankText: string;
-        /** @description What every offer is read with. `calendarSummary` is there in search results alone. */
-        OfferDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/place
-             */
-            "@context"?: string;
-            /** @description The kind of document. The Entry API has it on the place of online events alone. */
-            "@type"?: string;
-            /** @description When it became or becomes visible. Absent until it is published. */
-            availableFrom?: components["schemas"]["Timestamp"];
-            /** @description Until when it is visible; with a permanent calendar the year 2100. */
-            availableTo?: components["schemas"]["Timestamp"];
-            bookingAvailability: components["schemas"]["BookingAvailability"];
-            bookingInfo?: components["schemas"]["BookingInfo"];
-            calendarSummary?: components["schemas"]["CalendarSummary"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            contributors?: components["schemas"]["Contributors"];
-            /** @description When it was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made it, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What visitors should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            /** @description Where the main image is. */
-            image?: components["schemas"]["Url"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage: components["schemas"]["Language"];
-            mediaObject?: components["schemas"]["MediaObjectList"];
-            /** @description When it last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name: components["schemas"]["LocalizedName"];
-            organizer?: components["schemas"]["EmbeddedOrganizer"];
-            /** @description Grows with every change, from 0. */
-            playhead?: number;
-            priceInfo?: components["schemas"]["PriceInfo"];
-            sameAs?: components["schemas"]["SameAs"];
-            status: components["schemas"]["Status"];
-            videos?: components["schemas"]["VideoList"];
-            workflowStatus?: components["schemas"]["WorkflowStatus"];
-        };
-        /** @description What was asked for with `facets[]`. */
-        OfferFacets: {
-            facilities?: components["schemas"]["FacetTree"];
-            labels?: components["schemas"]["FacetTree"];
-            regions?: components["schemas"]["FacetTree"];
-            themes?: components["schemas"]["FacetTree"];
-            types?: components["schemas"]["FacetTree"];
-        };
-        /** @description A reference to an event or place or, with `embed`, the document. Documents alone have a `name`; among these, events alone have a `location`. */
-        OfferMember: components["schemas"]["EventReference"] | components["schemas"]["PlaceReference"] | components["schemas"]["FoundEvent"] | components["schemas"]["FoundPlace"];
-        /** @description One page of events and places. */
-        OfferPage: components["schemas"]["PagedCollection"] & {
-            facet?: components["schemas"]["OfferFacets"];
-            /** @description The results of this page, references or complete documents. */
-            member: components["schemas"]["OfferMember"][];
-        };
-        /** @description How far an offer is on its way to publication, or `*` for any status. */
-        OfferWorkflowStatus: components["schemas"]["WorkflowStatus"] | components["schemas"]["Wildcard"];
-        /** @description One span of time that returns on each of the given weekdays. */
-        OpeningHours: {
-            closes: components["schemas"]["TimeOfDay"];
-            /** @description The weekdays on which these hours hold. */
-            dayOfWeek: components["schemas"]["DayOfWeek"][];
-            opens: components["schemas"]["TimeOfDay"];
-        };
-        /** @description A remark about these days in one or more languages. Other keys are refused. */
-        OpeningHoursDescription: {
-            de?: components["schemas"]["OpeningHoursNote"];
-            en?: components["schemas"]["OpeningHoursNote"];
-            fr?: components["schemas"]["OpeningHoursNote"];
-            nl?: components["schemas"]["OpeningHoursNote"];
-        };
-        /** @description The usual opening hours; none means open all day. */
-        OpeningHoursList: components["schemas"]["OpeningHours"][];
-        /** @description A remark about these days, up to 1,000 characters. */
-        OpeningHoursNote: string;
-        /** @description What is read of an organizer. */
-        OrganizerDocument: {
-            /**
-             * @description The JSON-LD context.
-             * @example /contexts/organizer
-             */
-            "@context"?: string;
-            "@id"?: components["schemas"]["OrganizerUrl"];
-            address?: components["schemas"]["LocalizedAddress"];
-            /** @description The languages in which every text is. */
-            completedLanguages?: components["schemas"]["CompletedLanguageList"];
-            completeness?: components["schemas"]["Completeness"];
-            contactPoint?: components["schemas"]["ContactPoint"];
-            /** @description When the organizer was made. */
-            created?: components["schemas"]["Timestamp"];
-            /** @description The user who made the organizer, or `<clientId>@clients`. */
-            creator?: components["schemas"]["UserId"];
-            /** @description What the public should know, which may hold simple HTML. */
-            description?: components["schemas"]["LocalizedText"];
-            /** @description What schools should know, which may hold simple HTML. */
-            educationalDescription?: components["schemas"]["LocalizedText"];
-            geo?: components["schemas"]["Coordinates"];
-            /** @description Labels that visitors don't see. */
-            hiddenLabels?: components["schemas"]["LabelList"];
-            images?: components["schemas"]["MediaObjectList"];
-            /** @description Labels that visitors see. */
-            labels?: components["schemas"]["LabelList"];
-            /** @description The languages in which any text is. */
-            languages?: components["schemas"]["LanguageList"];
-            /** @description Where the main image is. */
-            mainImage?: components["schemas"]["Url"];
-            /** @description The language that every text has, at the least. */
-            mainLanguage?: components["schemas"]["Language"];
-            /** @description When the organizer last changed. */
-            modified?: components["schemas"]["Timestamp"];
-            /** @description The name in each language that it has. */
-            name?: components["schemas"]["LocalizedName"];
-            /** @description The website, which no other organizer has. */
-            url?: components["schemas"]["Url"];
-            workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
-        };
-        /** @description What was asked for with `facets[]`. */
-        OrganizerFacets: {
-            regions?: components["schemas"]["FacetTree"];
-        };
-        /** @description A reference to an organizer or, with `embed`, the organizer. The organizer alone has a `name`. */
-        OrganizerMember: components["schemas"]["OrganizerReference"] | components["schemas"]["FoundOrganizer"];
-        /** @description One page of organizers. */
-        OrganizerPage: components["schemas"]["PagedCollection"] & {
-            facet?: components["schemas"]["OrganizerFacets"];
-            /** @description The results of this page, references or complete documents. */
-            member: components["schemas"]["OrganizerMember"][];
-        };
-        /** @description Which organizer was found. */
-        OrganizerReference: {
-            "@id": components["schemas"]["OrganizerUrl"];
-            /**
-             * @description The kind of document.
-             * @constant
-             */
-            "@type": "Organizer";
-        };
-        /** @description Whether an organizer is still there, or `*` for both. */
-        OrganizerStatus: components["schemas"]["OrganizerWorkflowStatus"] | components["schemas"]["Wildcard"];
-        /**
-         * Format: uri
-         * @description The URL of an organizer, which ends in its id.
-         * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
-         */
-        OrganizerUrl: string;
-        /**
-         * @description Whether the organizer is still there.
-         * @enum {string}
-         */
-        OrganizerWorkflowStatus: "ACTIVE" | "DELETED";
-        /** @description One page of a list, as Hydra describes it. */
-        PagedCollection: {
-            /**
-             * @description The JSON-LD context.
-             * @example http://www.w3.org/ns/hydra/context.jsonld
-             */
-            "@context"?: string;
-            /**
-             * @description The kind of list, always `PagedCollection`.
-             * @example PagedCollection
-             */
-            "@type"?: string;
-            /**
-             * @description How many items fit on a page.
-             * @example 30
-             */
-            itemsPerPage: number;
-            /**
-             * @description How many items there are on all pages together.
-             * @example 12
-             */
-            totalItems: number;
-        };
-        /** @description There from a start to an end, within its opening hours when it has any. */
-        PeriodicCalendar: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "periodic";
-            /**
-             * Format: date-time
-             * @description The end of the period, RFC 3339 with offset, not before its start.
-             */
-            endDate: string;
-            openingHours?: components["schemas"]["OpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            /**
-             * Format: date-time
-             * @description The start of the period, RFC 3339 with offset.
-             */
-            startDate: string;
-            status?: components["schemas"]["Status"];
-        };
-        /** @description A place that is there from a start to an end, as it is read. */
-        PeriodicPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "periodic";
-        };
-        /** @description Always there, within its opening hours when it has any. */
-        PermanentCalendar: {
-            bookingAvailability?: components["schemas"]["BookingAvailability"];
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "permanent";
-            openingHours?: components["schemas"]["OpeningHoursList"];
-            openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
-            openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
-            status?: components["schemas"]["Status"];
-        };
-        /** @description A place that is always there, as it is read. */
-        PermanentPlace: components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            calendarType: "permanent";
-        };
-        /** @description A place as it is read. */
-        Place: components["schemas"]["PermanentPlace"] | components["schemas"]["PeriodicPlace"];
-        /** @description What is read of a place, save its calendar. */
-        PlaceDocument: components["schemas"]["OfferDocument"] & {
-            "@id": components["schemas"]["PlaceUrl"];
-            address: components["schemas"]["LocalizedAddress"];
-            duplicatedBy?: components["schemas"]["DuplicateList"];
-            /** @description The place to use instead of this one, which is a duplicate. */
-            duplicateOf?: components["schemas"]["PlaceUrl"];
-            geo?: components["schemas"]["Coordinates"];
-            metadata?: components["schemas"]["PlaceMetadata"];
-            terms: components["schemas"]["TermList"];
-            typicalAgeRange: components["schemas"]["AgeRange"];
-        };
-        /** @description What Search adds to a place. */
-        PlaceFindings: {
-            regions: components["schemas"]["RegionList"];
-        };
-        /** @description A reference to a place or, with `embed`, the place. The place alone has a `name`. */
-        PlaceMember: components["schemas"]["PlaceReference"] | components["schemas"]["FoundPlace"];
-        /** @description Facts about the record, present when asked for. */
-        PlaceMetadata: {
-            /** @description The API consumer that made the place. */
-            createdByApiConsumer?: string;
-            /** @description How often it is looked at, as a score. */
-            popularity?: number;
-            recommendationFor?: components["schemas"]["RecommendationList"];
-        };
-        /** @description One page of places. */
-        PlacePage: components["schemas"]["PagedCollection"] & {
-            facet?: components["schemas"]["OfferFacets"];
-            /** @description The results of this page, references or complete documents. */
-            member: components["schemas"]["PlaceMember"][];
-        };
-        /** @description Which place was found. */
-        PlaceReference: {
-            "@id": components["schemas"]["PlaceUrl"];
-            /**
-             * @description The kind of document.
-             * @constant
-             */
-            "@type": "Place";
-            calendarSummary?: components["schemas"]["CalendarSummary"];
-        };
-        /**
-         * Format: uri
-         * @description The URL of a place, which ends in its id.
-         * @example https://io-test.uitdatabank.be/places/ed388184-f18f-47b6-8e8f-1056a48a4b4b
-         */
-        PlaceUrl: string;
-        /** @description One line of a price list. */
-        Price: {
-            category: components["schemas"]["PriceCategory"];
-            groupPrice?: components["schemas"]["GroupPrice"];
-            name: components["schemas"]["LocalizedName"];
-            price: components["schemas"]["Euros"];
-            priceCurrency: components["schemas"]["PriceCurrency"];
-        };
-        /**
-         * @description The base price, a tariff of one's own, or a tariff that UiTPAS put there.
-         * @enum {string}
-         */
-        PriceCategory: "base" | "tariff" | "uitpas";
-        /**
-         * @description The currency, always the euro.
-         * @default EUR
-         * @enum {string}
-         */
-        PriceCurrency: "EUR";
-        /** @description The price list. Tariffs of UiTPAS are in it only when asked for. */
-        PriceInfo: components["schemas"]["Price"][];
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description Names and values, percent-encoded, with `=` and `&` between. An empty one is a search without filters of its own. */
-        QueryString: string;
-        /** @description An event beside which it is recommended. */
-        Recommendation: {
-            /** @description The id of the event. */
-            event?: string;
-            /** @description How well they go together. */
-            score?: number;
-        };
-        /** @description The events beside which it is recommended. */
-        RecommendationList: components["schemas"]["Recommendation"][];
-        /** @description The ids of all regions in which it lies, big and small. */
-        RegionList: string[];
-        /**
-         * @description How many visitors still fit in, at most the capacity. None left makes it `Unavailable`.
-         * @example 42
-         */
-        RemainingCapacity: number;
-        /** @description The same thing on other sites. */
-        SameAs: components["schemas"]["Url"][];
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description On once, as it is read. */
-        SingleCalendar: {
-            /**
-             * @description Tells the kind of calendar.
-             * @constant
-             */
-            calendarType: "single";
-            endDate: components["schemas"]["Timestamp"];
-            startDate: components["schemas"]["Timestamp"];
-            /** @description The one occasion. */
-            subEvent: [
-                components["schemas"]["SubEvent"]
-            ];
-        };
-        /**
-         * @description Lowest or earliest first (`asc`), or highest or latest first (`desc`).
-         * @enum {string}
-         */
-        SortOrder: "asc" | "desc";
-        /** @description Whether visitors can come as announced, and if not, why. */
-        Status: {
-            reason?: components["schemas"]["StatusReason"];
-            type: components["schemas"]["StatusType"];
-        };
-        /** @description Why the status is what it is, for visitors. The main language of the document must be among the languages. */
-        StatusReason: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /**
-         * @description Whether visitors can come as announced.
-         * @enum {string}
-         */
-        StatusType: "Available" | "TemporarilyUnavailable" | "Unavailable";
-        /** @description One occasion of an event, as it is read. */
-        SubEvent: {
-            /**
-             * @description Always `Event`.
-             * @example Event
-             */
-            "@type"?: string;
-            bookingAvailability: components["schemas"]["SubEventBookingAvailability"];
-            childcare?: components["schemas"]["Childcare"];
-            endDate: components["schemas"]["Timestamp"];
-            /** @description Its place in the list, which is in order of time, from 0. */
-            id: number;
-            /** @description True when visitors stay the night; absent when they don't. */
-            overnight?: boolean;
-            startDate: components["schemas"]["Timestamp"];
-            status: components["schemas"]["Status"];
-        };
-        /** @description Whether this occasion can be booked. */
-        SubEventBookingAvailability: {
-            capacity?: components["schemas"]["Capacity"];
-            remainingCapacity?: components["schemas"]["RemainingCapacity"];
-            type: components["schemas"]["BookingAvailabilityType"];
-        };
-        /** @description A term of the taxonomy, such as a type or a facility. */
-        Term: {
-            domain: components["schemas"]["TermDomain"];
-            id: components["schemas"]["TermId"];
-            label: components["schemas"]["TermLabel"];
-        };
-        /**
-         * @description What a term is about; `eventtype` holds the types of places too.
-         * @enum {string}
-         */
-        TermDomain: "facility" | "eventtype";
-        /**
-         * @description The id of a term.
-         * @example Yf4aZBfsUEu2NsQqsprngw
-         */
-        TermId: string;
-        /**
-         * @description The name of a term in Dutch.
-         * @example Cultuur- of ontmoetingscentrum
-         */
-        TermLabel: string;
-        /** @description One type and any number of facilities. */
-        TermList: components["schemas"]["Term"][];
-        /**
-         * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
-         * @example 09:30
-         */
-        TimeOfDay: string;
-        /**
-         * Format: date-time
-         * @description A moment, RFC 3339 with offset.
-         * @example 2026-11-24T10:00:00+00:00
-         */
-        Timestamp: string;
-        /**
-         * Format: uri
-         * @description An absolute `http` or `https` URL.
-         */
-        Url: string;
-        /**
-         * @description The id of a user, or `<clientId>@clients` when a client acted without one.
-         * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
-         */
-        UserId: string;
-        /** @description A video of a document. */
-        Video: {
-            copyrightHolder: components["schemas"]["CopyrightHolder"];
-            /** @description The address of the platform's player, for an `iframe`. */
-            embedUrl: components["schemas"]["Url"];
-            /**
-             * Format: uuid
-             * @description The id of the video.
-             */
-            id: string;
-            language: components["schemas"]["Language"];
-            url: components["schemas"]["VideoUrl"];
-        };
-        /** @description Videos on YouTube or Vimeo. */
-        VideoList: components["schemas"]["Video"][];
-        /**
-         * Format: uri
-         * @description The page of a video on YouTube (`watch`, `embed`, `shorts` or `youtu.be`) or Vimeo.
-         * @example https://vimeo.com/98765432
-         */
-        VideoUrl: string;
-        /**
-         * @description Turns a filter off that holds by default.
-         * @constant
-         */
-        Wildcard: "*";
-        /**
-         * @description How far an offer is on its way to publication.
-         * @enum {string}
-         */
-        WorkflowStatus: "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "REJECTED" | "DELETED";
-        /**
-         * @description An age in years.
-         * @example 6
-         */
-        Years: number;
+        Address: Address;
+        AdjustedDays: AdjustedDays;
+        AdjustedDaysList: AdjustedDaysList;
+        AgeRange: AgeRange;
+        AttendanceMode: AttendanceMode;
+        Audience: Audience;
+        AudienceFilter: AudienceFilter;
+        AudienceType: AudienceType;
+        BirthdateRange: BirthdateRange;
+        BookingAvailability: BookingAvailability;
+        BookingAvailabilityType: BookingAvailabilityType;
+        BookingInfo: BookingInfo;
+        CalendarSummary: CalendarSummary;
+        CalendarSummaryFormats: CalendarSummaryFormats;
+        CalendarSummaryTexts: CalendarSummaryTexts;
+        CalendarType: CalendarType;
+        Capacity: Capacity;
+        Childcare: Childcare;
+        ChildcareTime: ChildcareTime;
+        ChildrenOnly: ChildrenOnly;
+        ClosedDays: ClosedDays;
+        ClosedDaysList: ClosedDaysList;
+        CompletedLanguageList: CompletedLanguageList;
+        Completeness: Completeness;
+        ContactPoint: ContactPoint;
+        ContactPointInput: ContactPointInput;
+        Contributors: Contributors;
+        Coordinates: Coordinates;
+        CopyrightHolder: CopyrightHolder;
+        Country: Country;
+        CountryOrAny: CountryOrAny;
+        Day: Day;
+        DayOfWeek: DayOfWeek;
+        DeparturePlaceList: DeparturePlaceList;
+        DuplicateFilter: DuplicateFilter;
+        DuplicateList: DuplicateList;
+        Email: Email;
+        EmbeddableSummary: EmbeddableSummary;
+        EmbeddedOrganizer: EmbeddedOrganizer;
+        Euros: Euros;
+        EventAdjustedDays: EventAdjustedDays;
+        EventAdjustedDaysList: EventAdjustedDaysList;
+        EventBookingAvailability: EventBookingAvailability;
+        EventDocument: EventDocument;
+        EventFindings: EventFindings;
+        EventMember: EventMember;
+        EventMetadata: EventMetadata;
+        EventOpeningHours: EventOpeningHours;
+        EventOpeningHoursList: EventOpeningHoursList;
+        EventPage: EventPage;
+        EventPeriodicCalendar: EventPeriodicCalendar;
+        EventPermanentCalendar: EventPermanentCalendar;
+        EventProduction: EventProduction;
+        EventReference: EventReference;
+        EventTerm: EventTerm;
+        EventTermDomain: EventTermDomain;
+        EventTermList: EventTermList;
+        EventUrl: EventUrl;
+        Facet: Facet;
+        FacetName: FacetName;
+        FacetTree: FacetTree;
+        Faq: Faq;
+        FaqEntry: FaqEntry;
+        FaqList: FaqList;
+        ForbiddenProblem: ForbiddenProblem;
+        FoundEvent: FoundEvent;
+        FoundMultipleEvent: FoundMultipleEvent;
+        FoundOrganizer: FoundOrganizer;
+        FoundPeriodicEvent: FoundPeriodicEvent;
+        FoundPeriodicPlace: FoundPeriodicPlace;
+        FoundPermanentEvent: FoundPermanentEvent;
+        FoundPermanentPlace: FoundPermanentPlace;
+        FoundPlace: FoundPlace;
+        FoundSingleEvent: FoundSingleEvent;
+        GroupPrice: GroupPrice;
+        ImageId: ImageId;
+        LabelList: LabelList;
+        LabelName: LabelName;
+        Language: Language;
+        LanguageList: LanguageList;
+        LocalizedAddress: LocalizedAddress;
+        LocalizedFaq: LocalizedFaq;
+        LocalizedName: LocalizedName;
+        LocalizedText: LocalizedText;
+        LocalTime: LocalTime;
+        MediaObject: MediaObject;
+        MediaObjectList: MediaObjectList;
+        Moment: Moment;
+        MomentOrAny: MomentOrAny;
+        MultipleCalendar: MultipleCalendar;
+        Name: Name;
+        NonBlankText: NonBlankText;
+        OfferDocument: OfferDocument;
+        OfferFacets: OfferFacets;
+        OfferMember: OfferMember;
+        OfferPage: OfferPage;
+        OfferWorkflowStatus: OfferWorkflowStatus;
+        OpeningHours: OpeningHours;
+        OpeningHoursDescription: OpeningHoursDescription;
+        OpeningHoursList: OpeningHoursList;
+        OpeningHoursNote: OpeningHoursNote;
+        OrganizerDocument: OrganizerDocument;
+        OrganizerFacets: OrganizerFacets;
+        OrganizerMember: OrganizerMember;
+        OrganizerPage: OrganizerPage;
+        OrganizerReference: OrganizerReference;
+        OrganizerStatus: OrganizerStatus;
+        OrganizerUrl: OrganizerUrl;
+        OrganizerWorkflowStatus: OrganizerWorkflowStatus;
+        PagedCollection: PagedCollection;
+        PeriodicCalendar: PeriodicCalendar;
+        PeriodicPlace: PeriodicPlace;
+        PermanentCalendar: PermanentCalendar;
+        PermanentPlace: PermanentPlace;
+        Place: Place;
+        PlaceDocument: PlaceDocument;
+        PlaceFindings: PlaceFindings;
+        PlaceMember: PlaceMember;
+        PlaceMetadata: PlaceMetadata;
+        PlacePage: PlacePage;
+        PlaceReference: PlaceReference;
+        PlaceUrl: PlaceUrl;
+        Price: Price;
+        PriceCategory: PriceCategory;
+        PriceCurrency: PriceCurrency;
+        PriceInfo: PriceInfo;
+        Problem: Problem;
+        QueryString: QueryString;
+        Recommendation: Recommendation;
+        RecommendationList: RecommendationList;
+        RegionList: RegionList;
+        RemainingCapacity: RemainingCapacity;
+        SameAs: SameAs;
+        SchemaError: SchemaError;
+        SingleCalendar: SingleCalendar;
+        SortOrder: SortOrder;
+        Status: Status;
+        StatusReason: StatusReason;
+        StatusType: StatusType;
+        SubEvent: SubEvent;
+        SubEventBookingAvailability: SubEventBookingAvailability;
+        Term: Term;
+        TermDomain: TermDomain;
+        TermId: TermId;
+        TermLabel: TermLabel;
+        TermList: TermList;
+        TimeOfDay: TimeOfDay;
+        Timestamp: Timestamp;
+        Url: Url;
+        UserId: UserId;
+        Video: Video;
+        VideoList: VideoList;
+        VideoUrl: VideoUrl;
+        Wildcard: Wildcard;
+        WorkflowStatus: WorkflowStatus;
+        Years: Years;
     };
     responses: {
         /** @description The credentials are known, but give no access to this API. */
@@ -1755,162 +802,1115 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Address = components['schemas']['Address'];
-export type AdjustedDays = components['schemas']['AdjustedDays'];
-export type AdjustedDaysList = components['schemas']['AdjustedDaysList'];
-export type AgeRange = components['schemas']['AgeRange'];
-export type AttendanceMode = components['schemas']['AttendanceMode'];
-export type Audience = components['schemas']['Audience'];
-export type AudienceFilter = components['schemas']['AudienceFilter'];
-export type AudienceType = components['schemas']['AudienceType'];
-export type BirthdateRange = components['schemas']['BirthdateRange'];
-export type BookingAvailability = components['schemas']['BookingAvailability'];
-export type BookingAvailabilityType = components['schemas']['BookingAvailabilityType'];
-export type BookingInfo = components['schemas']['BookingInfo'];
-export type CalendarSummary = components['schemas']['CalendarSummary'];
-export type CalendarSummaryFormats = components['schemas']['CalendarSummaryFormats'];
-export type CalendarSummaryTexts = components['schemas']['CalendarSummaryTexts'];
-export type CalendarType = components['schemas']['CalendarType'];
-export type Capacity = components['schemas']['Capacity'];
-export type Childcare = components['schemas']['Childcare'];
-export type ChildcareTime = components['schemas']['ChildcareTime'];
-export type ChildrenOnly = components['schemas']['ChildrenOnly'];
-export type ClosedDays = components['schemas']['ClosedDays'];
-export type ClosedDaysList = components['schemas']['ClosedDaysList'];
-export type CompletedLanguageList = components['schemas']['CompletedLanguageList'];
-export type Completeness = components['schemas']['Completeness'];
-export type ContactPoint = components['schemas']['ContactPoint'];
-export type ContactPointInput = components['schemas']['ContactPointInput'];
-export type Contributors = components['schemas']['Contributors'];
-export type Coordinates = components['schemas']['Coordinates'];
-export type CopyrightHolder = components['schemas']['CopyrightHolder'];
-export type Country = components['schemas']['Country'];
-export type CountryOrAny = components['schemas']['CountryOrAny'];
-export type Day = components['schemas']['Day'];
-export type DayOfWeek = components['schemas']['DayOfWeek'];
-export type DeparturePlaceList = components['schemas']['DeparturePlaceList'];
-export type DuplicateFilter = components['schemas']['DuplicateFilter'];
-export type DuplicateList = components['schemas']['DuplicateList'];
-export type Email = components['schemas']['Email'];
-export type EmbeddableSummary = components['schemas']['EmbeddableSummary'];
-export type EmbeddedOrganizer = components['schemas']['EmbeddedOrganizer'];
-export type Euros = components['schemas']['Euros'];
-export type EventAdjustedDays = components['schemas']['EventAdjustedDays'];
-export type EventAdjustedDaysList = components['schemas']['EventAdjustedDaysList'];
-export type EventBookingAvailability = components['schemas']['EventBookingAvailability'];
-export type EventDocument = components['schemas']['EventDocument'];
-export type EventFindings = components['schemas']['EventFindings'];
-export type EventMember = components['schemas']['EventMember'];
-export type EventMetadata = components['schemas']['EventMetadata'];
-export type EventOpeningHours = components['schemas']['EventOpeningHours'];
-export type EventOpeningHoursList = components['schemas']['EventOpeningHoursList'];
-export type EventPage = components['schemas']['EventPage'];
-export type EventPeriodicCalendar = components['schemas']['EventPeriodicCalendar'];
-export type EventPermanentCalendar = components['schemas']['EventPermanentCalendar'];
-export type EventProduction = components['schemas']['EventProduction'];
-export type EventReference = components['schemas']['EventReference'];
-export type EventTerm = components['schemas']['EventTerm'];
-export type EventTermDomain = components['schemas']['EventTermDomain'];
-export type EventTermList = components['schemas']['EventTermList'];
-export type EventUrl = components['schemas']['EventUrl'];
-export type Facet = components['schemas']['Facet'];
-export type FacetName = components['schemas']['FacetName'];
-export type FacetTree = components['schemas']['FacetTree'];
-export type Faq = components['schemas']['Faq'];
-export type FaqEntry = components['schemas']['FaqEntry'];
-export type FaqList = components['schemas']['FaqList'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type FoundEvent = components['schemas']['FoundEvent'];
-export type FoundMultipleEvent = components['schemas']['FoundMultipleEvent'];
-export type FoundOrganizer = components['schemas']['FoundOrganizer'];
-export type FoundPeriodicEvent = components['schemas']['FoundPeriodicEvent'];
-export type FoundPeriodicPlace = components['schemas']['FoundPeriodicPlace'];
-export type FoundPermanentEvent = components['schemas']['FoundPermanentEvent'];
-export type FoundPermanentPlace = components['schemas']['FoundPermanentPlace'];
-export type FoundPlace = components['schemas']['FoundPlace'];
-export type FoundSingleEvent = components['schemas']['FoundSingleEvent'];
-export type GroupPrice = components['schemas']['GroupPrice'];
-export type ImageId = components['schemas']['ImageId'];
-export type LabelList = components['schemas']['LabelList'];
-export type LabelName = components['schemas']['LabelName'];
-export type Language = components['schemas']['Language'];
-export type LanguageList = components['schemas']['LanguageList'];
-export type LocalizedAddress = components['schemas']['LocalizedAddress'];
-export type LocalizedFaq = components['schemas']['LocalizedFaq'];
-export type LocalizedName = components['schemas']['LocalizedName'];
-export type LocalizedText = components['schemas']['LocalizedText'];
-export type LocalTime = components['schemas']['LocalTime'];
-export type MediaObject = components['schemas']['MediaObject'];
-export type MediaObjectList = components['schemas']['MediaObjectList'];
-export type Moment = components['schemas']['Moment'];
-export type MomentOrAny = components['schemas']['MomentOrAny'];
-export type MultipleCalendar = components['schemas']['MultipleCalendar'];
-export type Name = components['schemas']['Name'];
-export type NonBlankText = components['schemas']['NonBlankText'];
-export type OfferDocument = components['schemas']['OfferDocument'];
-export type OfferFacets = components['schemas']['OfferFacets'];
-export type OfferMember = components['schemas']['OfferMember'];
-export type OfferPage = components['schemas']['OfferPage'];
-export type OfferWorkflowStatus = components['schemas']['OfferWorkflowStatus'];
-export type OpeningHours = components['schemas']['OpeningHours'];
-export type OpeningHoursDescription = components['schemas']['OpeningHoursDescription'];
-export type OpeningHoursList = components['schemas']['OpeningHoursList'];
-export type OpeningHoursNote = components['schemas']['OpeningHoursNote'];
-export type OrganizerDocument = components['schemas']['OrganizerDocument'];
-export type OrganizerFacets = components['schemas']['OrganizerFacets'];
-export type OrganizerMember = components['schemas']['OrganizerMember'];
-export type OrganizerPage = components['schemas']['OrganizerPage'];
-export type OrganizerReference = components['schemas']['OrganizerReference'];
-export type OrganizerStatus = components['schemas']['OrganizerStatus'];
-export type OrganizerUrl = components['schemas']['OrganizerUrl'];
-export type OrganizerWorkflowStatus = components['schemas']['OrganizerWorkflowStatus'];
-export type PagedCollection = components['schemas']['PagedCollection'];
-export type PeriodicCalendar = components['schemas']['PeriodicCalendar'];
-export type PeriodicPlace = components['schemas']['PeriodicPlace'];
-export type PermanentCalendar = components['schemas']['PermanentCalendar'];
-export type PermanentPlace = components['schemas']['PermanentPlace'];
-export type Place = components['schemas']['Place'];
-export type PlaceDocument = components['schemas']['PlaceDocument'];
-export type PlaceFindings = components['schemas']['PlaceFindings'];
-export type PlaceMember = components['schemas']['PlaceMember'];
-export type PlaceMetadata = components['schemas']['PlaceMetadata'];
-export type PlacePage = components['schemas']['PlacePage'];
-export type PlaceReference = components['schemas']['PlaceReference'];
-export type PlaceUrl = components['schemas']['PlaceUrl'];
-export type Price = components['schemas']['Price'];
-export type PriceCategory = components['schemas']['PriceCategory'];
-export type PriceCurrency = components['schemas']['PriceCurrency'];
-export type PriceInfo = components['schemas']['PriceInfo'];
-export type Problem = components['schemas']['Problem'];
-export type QueryString = components['schemas']['QueryString'];
-export type Recommendation = components['schemas']['Recommendation'];
-export type RecommendationList = components['schemas']['RecommendationList'];
-export type RegionList = components['schemas']['RegionList'];
-export type RemainingCapacity = components['schemas']['RemainingCapacity'];
-export type SameAs = components['schemas']['SameAs'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type SingleCalendar = components['schemas']['SingleCalendar'];
-export type SortOrder = components['schemas']['SortOrder'];
-export type Status = components['schemas']['Status'];
-export type StatusReason = components['schemas']['StatusReason'];
-export type StatusType = components['schemas']['StatusType'];
-export type SubEvent = components['schemas']['SubEvent'];
-export type SubEventBookingAvailability = components['schemas']['SubEventBookingAvailability'];
-export type Term = components['schemas']['Term'];
-export type TermDomain = components['schemas']['TermDomain'];
-export type TermId = components['schemas']['TermId'];
-export type TermLabel = components['schemas']['TermLabel'];
-export type TermList = components['schemas']['TermList'];
-export type TimeOfDay = components['schemas']['TimeOfDay'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type Url = components['schemas']['Url'];
-export type UserId = components['schemas']['UserId'];
-export type Video = components['schemas']['Video'];
-export type VideoList = components['schemas']['VideoList'];
-export type VideoUrl = components['schemas']['VideoUrl'];
-export type Wildcard = components['schemas']['Wildcard'];
-export type WorkflowStatus = components['schemas']['WorkflowStatus'];
-export type Years = components['schemas']['Years'];
+/** @description A postal address, written in one language. */
+export type Address = {
+    /**
+     * @description The country as two capital letters (ISO 3166-1).
+     * @example BE
+     */
+    addressCountry: string;
+    /**
+     * @description The city or municipality.
+     * @example Gent
+     */
+    addressLocality: string;
+    /**
+     * @description The postal code, a text even where it has digits only.
+     * @example 9000
+     */
+    postalCode: string;
+    /**
+     * @description Street, house number and box.
+     * @example Sint-Pietersplein 9
+     */
+    streetAddress: string;
+};
+/** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
+export type AdjustedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last day with other hours, not before the first.
+     */
+    endDate: string;
+    /** @description The hours that replace the usual ones. */
+    openingHours: components["schemas"]["OpeningHours"][];
+    /**
+     * Format: date
+     * @description The first day with other hours.
+     */
+    startDate: string;
+};
+/** @description Days on which other opening hours hold. */
+export type AdjustedDaysList = components["schemas"]["AdjustedDays"][];
+/**
+ * @description An age range in years as `from-to`; either end may be left out, and `-` means all ages.
+ * @example 6-12
+ */
+export type AgeRange = string;
+/**
+ * @description Whether visitors come to a place, follow online, or choose between the two.
+ * @enum {string}
+ */
+export type AttendanceMode = "online" | "offline" | "mixed";
+/** @description For whom the event is. */
+export type Audience = {
+    audienceType: components["schemas"]["AudienceType"];
+};
+/** @description For whom an event is, or `*` for all. */
+export type AudienceFilter = components["schemas"]["AudienceType"] | components["schemas"]["Wildcard"];
+/**
+ * @description Anyone; members only, which keeps it out of public calendars; or schools, by way of cultuurkuur.
+ * @enum {string}
+ */
+export type AudienceType = "everyone" | "members" | "education";
+/** @description The dates of birth of those for whom the event is. It replaces an age range. */
+export type BirthdateRange = {
+    /**
+     * Format: date
+     * @description The earliest date of birth.
+     */
+    from: string;
+    /**
+     * Format: date
+     * @description The latest date of birth, not before the earliest.
+     */
+    to: string;
+};
+/** @description Whether it can be booked. With a periodic or permanent calendar the type is always `Available`. */
+export type BookingAvailability = {
+    capacity?: components["schemas"]["Capacity"];
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/**
+ * @description Whether anything is left to book.
+ * @enum {string}
+ */
+export type BookingAvailabilityType = "Available" | "Unavailable";
+/** @description Where and when to book. A `url` needs a `urlLabel` beside it; `{}` removes the booking information. */
+export type BookingInfo = {
+    /**
+     * Format: date-time
+     * @description When bookings close, RFC 3339 with offset, not before they open.
+     */
+    availabilityEnds?: string;
+    /**
+     * Format: date-time
+     * @description When bookings open, RFC 3339 with offset.
+     */
+    availabilityStarts?: string;
+    /** @description An e-mail address for bookings. */
+    email?: components["schemas"]["Email"];
+    /** @description A phone number for bookings, in any notation. */
+    phone?: components["schemas"]["NonBlankText"];
+    url?: components["schemas"]["Url"];
+    /** @description The text of the link, the main language of the document among its languages. */
+    urlLabel?: components["schemas"]["LocalizedText"];
+};
+/** @description Ready-made sentences about the calendar, by language, format and size. */
+export type CalendarSummary = {
+    de?: components["schemas"]["CalendarSummaryFormats"];
+    en?: components["schemas"]["CalendarSummaryFormats"];
+    fr?: components["schemas"]["CalendarSummaryFormats"];
+    nl?: components["schemas"]["CalendarSummaryFormats"];
+};
+/** @description The same summary as plain text and as HTML. */
+export type CalendarSummaryFormats = {
+    html?: components["schemas"]["CalendarSummaryTexts"];
+    text?: components["schemas"]["CalendarSummaryTexts"];
+};
+/** @description The same summary in each size. */
+export type CalendarSummaryTexts = {
+    /** @description A long form. */
+    lg?: string;
+    /** @description A form of middling length. */
+    md?: string;
+    /** @description A short form. */
+    sm?: string;
+    /** @description The longest form. */
+    xl?: string;
+    /** @description The shortest form. */
+    xs?: string;
+};
+/**
+ * @description On once, on a few times, on during a period, or always on.
+ * @enum {string}
+ */
+export type CalendarType = "single" | "multiple" | "periodic" | "permanent";
+/**
+ * @description How many visitors fit in, as a number of people.
+ * @example 180
+ */
+export type Capacity = number;
+/** @description When children are looked after before the start and after the end. What is left out is cleared. */
+export type Childcare = {
+    /** @description Until when, after the end itself. */
+    end?: components["schemas"]["ChildcareTime"];
+    /** @description From when, before the start itself. */
+    start?: components["schemas"]["ChildcareTime"];
+};
+/**
+ * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
+ * @example 08:00
+ */
+export type ChildcareTime = string;
+/**
+ * @description True when children come without their parents. False is never shown.
+ * @default false
+ */
+export type ChildrenOnly = boolean;
+/** @description A run of days without opening hours, first and last day included. */
+export type ClosedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last closed day, not before the first.
+     */
+    endDate: string;
+    /**
+     * Format: date
+     * @description The first closed day.
+     */
+    startDate: string;
+};
+/** @description Days on which the usual opening hours do not hold because it is closed. */
+export type ClosedDaysList = components["schemas"]["ClosedDays"][];
+/** @description Language codes; none when no language has every text. */
+export type CompletedLanguageList = components["schemas"]["Language"][];
+/**
+ * @description How complete the document is, in percent.
+ * @default 0
+ * @example 53
+ */
+export type Completeness = number;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. Once there is one, it has all three lists. */
+export type ContactPoint = WithRequired<components["schemas"]["ContactPointInput"], "phone" | "email" | "url">;
+/** @description Phone numbers, e-mail addresses and web pages for visitors. A list that is left out is empty. */
+export type ContactPointInput = {
+    /** @description E-mail addresses. */
+    email?: components["schemas"]["Email"][];
+    /** @description Phone numbers, in any notation. */
+    phone?: components["schemas"]["NonBlankText"][];
+    /** @description Web pages. */
+    url?: components["schemas"]["Url"][];
+};
+/** @description E-mail addresses of people who may edit besides the creator, each once. */
+export type Contributors = string[];
+/** @description A point on the map (WGS 84), looked up by the server after an address was written. */
+export type Coordinates = {
+    /**
+     * Format: float
+     * @description Degrees north of the equator.
+     * @example 51.0408
+     */
+    latitude: number;
+    /**
+     * Format: float
+     * @description Degrees east of Greenwich.
+     * @example 3.7269
+     */
+    longitude: number;
+};
+/**
+ * @description Who holds the rights, 2 to 250 characters.
+ * @example Mira Peeters
+ */
+export type CopyrightHolder = string;
+/**
+ * @description A country as two capital letters (ISO 3166-1).
+ * @example BE
+ */
+export type Country = string;
+/** @description A country as two capital letters (ISO 3166-1), or `*` for the whole world. */
+export type CountryOrAny = components["schemas"]["Country"] | components["schemas"]["Wildcard"];
+/**
+ * Format: date
+ * @description A day as `YYYY-MM-DD`.
+ * @example 2018-04-22
+ */
+export type Day = string;
+/**
+ * @description A day of the week.
+ * @enum {string}
+ */
+export type DayOfWeek = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+/** @description Places from which children are brought to the event, up to 20, each once. For `childrenOnly` events alone. */
+export type DeparturePlaceList = components["schemas"]["PlaceUrl"][];
+/** @description True for duplicates alone, false for all others, or `*` for both. */
+export type DuplicateFilter = boolean | components["schemas"]["Wildcard"];
+/** @description Duplicates of this place. */
+export type DuplicateList = components["schemas"]["PlaceUrl"][];
+/**
+ * Format: email
+ * @description An e-mail address.
+ */
+export type Email = string;
+/**
+ * @description The size of a summary, and whether it is plain text or HTML.
+ * @enum {string}
+ */
+export type EmbeddableSummary = "xs-text" | "sm-text" | "md-text" | "lg-text" | "xs-html" | "sm-html" | "md-html" | "lg-html";
+/** @description The organizer as it is now, copied into the document at each read. */
+export type EmbeddedOrganizer = components["schemas"]["OrganizerDocument"] & {
+    "@id": components["schemas"]["OrganizerUrl"];
+    /** @description Present only when the organizer itself can no longer be found. */
+    "@type"?: string;
+};
+/**
+ * Format: float
+ * @description An amount in euros; cents are decimals.
+ * @example 10.5
+ */
+export type Euros = number;
+/** @description A run of days with opening hours of their own, first and last day included. Runs must not overlap. */
+export type EventAdjustedDays = {
+    description?: components["schemas"]["OpeningHoursDescription"];
+    /**
+     * Format: date
+     * @description The last day with other hours, not before the first.
+     */
+    endDate: string;
+    /** @description The hours that replace the usual ones. */
+    openingHours: components["schemas"]["EventOpeningHours"][];
+    /**
+     * Format: date
+     * @description The first day with other hours.
+     */
+    startDate: string;
+};
+/** @description Days on which other opening hours hold. */
+export type EventAdjustedDaysList = components["schemas"]["EventAdjustedDays"][];
+/** @description Always `Available`, whatever is sent. An event takes a capacity only with a single or multiple calendar. */
+export type EventBookingAvailability = {
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/** @description What is read of an event, save its calendar. */
+export type EventDocument = components["schemas"]["OfferDocument"] & {
+    "@id": components["schemas"]["EventUrl"];
+    attendanceMode: components["schemas"]["AttendanceMode"];
+    audience: components["schemas"]["Audience"];
+    birthdateRange?: components["schemas"]["BirthdateRange"];
+    childrenOnly?: components["schemas"]["ChildrenOnly"];
+    departurePlaces?: components["schemas"]["DeparturePlaceList"];
+    faqs?: components["schemas"]["FaqList"];
+    location: components["schemas"]["Place"];
+    metadata?: components["schemas"]["EventMetadata"];
+    /** @description Where to follow it online. */
+    onlineUrl?: components["schemas"]["Url"];
+    production?: components["schemas"]["EventProduction"];
+    terms: components["schemas"]["EventTermList"];
+    /** @description The ages it is meant for, in years as `from-to`; `-` means all. Absent beside a `birthdateRange`. */
+    typicalAgeRange?: components["schemas"]["AgeRange"];
+};
+/** @description What Search adds to an event. */
+export type EventFindings = {
+    /** @description The dates of birth that follow from `typicalAgeRange`, where both of its ends are known. */
+    birthdateRangeConverted?: components["schemas"]["BirthdateRange"];
+    regions: components["schemas"]["RegionList"];
+    /** @description The ages that follow from `birthdateRange`, where the event has no ages of its own. */
+    typicalAgeRangeConverted?: components["schemas"]["AgeRange"];
+};
+/** @description A reference to an event or, with `embed`, the event. The event alone has a `name`. */
+export type EventMember = components["schemas"]["EventReference"] | components["schemas"]["FoundEvent"];
+/** @description Facts about the record, present when asked for. */
+export type EventMetadata = {
+    /** @description The API consumer that made the event. */
+    createdByApiConsumer?: string;
+    /** @description How often it is looked at, as a score. */
+    popularity?: number;
+    recommendationFor?: components["schemas"]["RecommendationList"];
+};
+/** @description One span of time that returns on each of the given weekdays, with childcare around it or without. */
+export type EventOpeningHours = components["schemas"]["OpeningHours"] & {
+    childcare?: components["schemas"]["Childcare"];
+};
+/** @description The usual opening hours; none means open all day. */
+export type EventOpeningHoursList = components["schemas"]["EventOpeningHours"][];
+/** @description One page of events. */
+export type EventPage = components["schemas"]["PagedCollection"] & {
+    facet?: components["schemas"]["OfferFacets"];
+    /** @description The results of this page, references or complete documents. */
+    member: components["schemas"]["EventMember"][];
+};
+/** @description On from a start to an end, within its opening hours when it has any. */
+export type EventPeriodicCalendar = {
+    bookingAvailability?: components["schemas"]["EventBookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "periodic";
+    /** @description The end of the period, RFC 3339 with offset, not before its start. */
+    endDate: components["schemas"]["Timestamp"];
+    openingHours?: components["schemas"]["EventOpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    startDate: components["schemas"]["Timestamp"];
+    status?: components["schemas"]["Status"];
+};
+/** @description Always on, within its opening hours when it has any. */
+export type EventPermanentCalendar = {
+    bookingAvailability?: components["schemas"]["EventBookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "permanent";
+    openingHours?: components["schemas"]["EventOpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["EventAdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    status?: components["schemas"]["Status"];
+};
+/** @description The production that it belongs to, such as a play on tour. Null when there is none. */
+export type EventProduction = {
+    /**
+     * Format: uuid
+     * @description The id of the production.
+     */
+    id: string;
+    /** @description The other events of the production. */
+    otherEvents: components["schemas"]["EventUrl"][];
+    /** @description The title of the production. */
+    title: string;
+} | null;
+/** @description Which event was found. */
+export type EventReference = {
+    "@id": components["schemas"]["EventUrl"];
+    /**
+     * @description The kind of document.
+     * @constant
+     */
+    "@type": "Event";
+    calendarSummary?: components["schemas"]["CalendarSummary"];
+};
+/** @description A term of the taxonomy, such as a type, a theme or a facility. */
+export type EventTerm = {
+    domain: components["schemas"]["EventTermDomain"];
+    id: components["schemas"]["TermId"];
+    label: components["schemas"]["TermLabel"];
+};
+/**
+ * @description What a term of an event is about.
+ * @enum {string}
+ */
+export type EventTermDomain = "eventtype" | "theme" | "facility";
+/** @description One type, at most one theme and any number of facilities. */
+export type EventTermList = components["schemas"]["EventTerm"][];
+/**
+ * Format: uri
+ * @description The URL of an event, which ends in its id.
+ * @example https://io-test.uitdatabank.be/events/3f5a1c7e-2b64-4a0d-8d1e-6c9b7a5e4f30
+ */
+export type EventUrl = string;
+/** @description A value of a filter, for people to narrow their search with. */
+export type Facet = {
+    /** @description Values within this one, such as the towns of a province, as deep as they go. */
+    children?: {
+        [key: string]: components["schemas"]["Facet"];
+    };
+    /**
+     * @description How many results have it.
+     * @example 22
+     */
+    count: number;
+    /** @description What the value is called. */
+    name: components["schemas"]["LocalizedText"];
+};
+/**
+ * @description A filter of which every value that occurs can be counted.
+ * @enum {string}
+ */
+export type FacetName = "regions" | "types" | "themes" | "facilities" | "labels";
+/** @description By each value that occurs, how many results have it. Without any it is an empty list. */
+export type FacetTree = {
+    [key: string]: components["schemas"]["Facet"];
+} | components["schemas"]["Facet"][];
+/** @description A question that visitors often have, with its answer, in at least one language. */
+export type Faq = components["schemas"]["LocalizedFaq"] & ({
+    nl: components["schemas"]["FaqEntry"];
+} | {
+    fr: components["schemas"]["FaqEntry"];
+} | {
+    de: components["schemas"]["FaqEntry"];
+} | {
+    en: components["schemas"]["FaqEntry"];
+});
+/** @description A question with its answer, in one language. */
+export type FaqEntry = {
+    /** @description The answer, 1 to 5,000 characters. */
+    answer: string;
+    /** @description The question, 1 to 255 characters. */
+    question: string;
+};
+/** @description Questions that visitors often have, up to 30. */
+export type FaqList = components["schemas"]["Faq"][];
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description An event as it is found. */
+export type FoundEvent = components["schemas"]["FoundSingleEvent"] | components["schemas"]["FoundMultipleEvent"] | components["schemas"]["FoundPeriodicEvent"] | components["schemas"]["FoundPermanentEvent"];
+/** @description An event that is on a few times, as it is found. */
+export type FoundMultipleEvent = components["schemas"]["EventDocument"] & components["schemas"]["MultipleCalendar"] & components["schemas"]["EventFindings"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "multiple";
+};
+/** @description An organizer as it is found. */
+export type FoundOrganizer = WithRequired<components["schemas"]["OrganizerDocument"], "@id" | "mainLanguage" | "url" | "name"> & {
+    regions: components["schemas"]["RegionList"];
+};
+/** @description An event that is on from a start to an end, as it is found. */
+export type FoundPeriodicEvent = components["schemas"]["EventDocument"] & components["schemas"]["EventPeriodicCalendar"] & components["schemas"]["EventFindings"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description A place that is there from a start to an end, as it is found. */
+export type FoundPeriodicPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & components["schemas"]["PlaceFindings"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description An event that is always on, as it is found. */
+export type FoundPermanentEvent = components["schemas"]["EventDocument"] & components["schemas"]["EventPermanentCalendar"] & components["schemas"]["EventFindings"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/** @description A place that is always there, as it is found. */
+export type FoundPermanentPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & components["schemas"]["PlaceFindings"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/** @description A place as it is found. */
+export type FoundPlace = components["schemas"]["FoundPermanentPlace"] | components["schemas"]["FoundPeriodicPlace"];
+/** @description An event that is on once, as it is found. */
+export type FoundSingleEvent = components["schemas"]["EventDocument"] & components["schemas"]["SingleCalendar"] & components["schemas"]["EventFindings"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "single";
+};
+/** @description True when the price is for a whole group instead of for each visitor. */
+export type GroupPrice = boolean;
+/**
+ * Format: uuid
+ * @description The id of an image, which its upload gave.
+ */
+export type ImageId = string;
+/** @description Names of labels, each once. */
+export type LabelList = components["schemas"]["LabelName"][];
+/**
+ * @description The name of a label, 2 to 255 characters without `;`, at least two of them not blank.
+ * @example jazz
+ */
+export type LabelName = string;
+/**
+ * @description A two-letter language code of ISO 639-1.
+ * @example nl
+ * @enum {string}
+ */
+export type Language = "nl" | "fr" | "de" | "en";
+/** @description Language codes. */
+export type LanguageList = components["schemas"]["Language"][];
+/** @description The same address in one or more languages. */
+export type LocalizedAddress = {
+    de?: components["schemas"]["Address"];
+    en?: components["schemas"]["Address"];
+    fr?: components["schemas"]["Address"];
+    nl?: components["schemas"]["Address"];
+};
+/** @description The same question and answer in each language that it has. */
+export type LocalizedFaq = {
+    de?: components["schemas"]["FaqEntry"];
+    en?: components["schemas"]["FaqEntry"];
+    fr?: components["schemas"]["FaqEntry"];
+    nl?: components["schemas"]["FaqEntry"];
+};
+/** @description A name in one or more languages. */
+export type LocalizedName = {
+    de?: components["schemas"]["Name"];
+    en?: components["schemas"]["Name"];
+    fr?: components["schemas"]["Name"];
+    nl?: components["schemas"]["Name"];
+};
+/** @description A text in one or more languages. */
+export type LocalizedText = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/**
+ * @description The time on a clock in Brussels as `HHMM`, four digits without a colon.
+ * @example 0800
+ */
+export type LocalTime = string;
+/** @description An image of a document. */
+export type MediaObject = {
+    /** @description The URL of the image's description in the Entry API. */
+    "@id": components["schemas"]["Url"];
+    /**
+     * @description The kind of media, always `schema:ImageObject`.
+     * @example schema:ImageObject
+     */
+    "@type": string;
+    /** @description Where the image itself is. */
+    contentUrl: components["schemas"]["Url"];
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    description: components["schemas"]["NonBlankText"];
+    id?: components["schemas"]["ImageId"];
+    inLanguage: components["schemas"]["Language"];
+    /** @description The same as `contentUrl`. */
+    thumbnailUrl: components["schemas"]["Url"];
+};
+/** @description Images, the main one first. */
+export type MediaObjectList = components["schemas"]["MediaObject"][];
+/**
+ * Format: date-time
+ * @description A moment as `YYYY-MM-DDTHH:MM:SS` with `Z` or an offset. Fractions of a second are refused.
+ * @example 2026-12-05T20:00:00+01:00
+ */
+export type Moment = string;
+/** @description A moment, or `*` for any. */
+export type MomentOrAny = components["schemas"]["Moment"] | components["schemas"]["Wildcard"];
+/** @description On a few times, as it is read. */
+export type MultipleCalendar = {
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "multiple";
+    /** @description The latest end of all sub-events. */
+    endDate: components["schemas"]["Timestamp"];
+    /** @description The earliest start of all sub-events. */
+    startDate: components["schemas"]["Timestamp"];
+    /** @description The occasions, in order of time. */
+    subEvent: components["schemas"]["SubEvent"][];
+};
+/** @description A name of 1 to 90 characters that holds more than white space. */
+export type Name = string;
+/** @description A text that holds more than white space. */
+export type NonBlankText = string;
+/** @description What every offer is read with. `calendarSummary` is there in search results alone. */
+export type OfferDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/place
+     */
+    "@context"?: string;
+    /** @description The kind of document. The Entry API has it on the place of online events alone. */
+    "@type"?: string;
+    /** @description When it became or becomes visible. Absent until it is published. */
+    availableFrom?: components["schemas"]["Timestamp"];
+    /** @description Until when it is visible; with a permanent calendar the year 2100. */
+    availableTo?: components["schemas"]["Timestamp"];
+    bookingAvailability: components["schemas"]["BookingAvailability"];
+    bookingInfo?: components["schemas"]["BookingInfo"];
+    calendarSummary?: components["schemas"]["CalendarSummary"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    contributors?: components["schemas"]["Contributors"];
+    /** @description When it was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made it, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What visitors should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    /** @description Where the main image is. */
+    image?: components["schemas"]["Url"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage: components["schemas"]["Language"];
+    mediaObject?: components["schemas"]["MediaObjectList"];
+    /** @description When it last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name: components["schemas"]["LocalizedName"];
+    organizer?: components["schemas"]["EmbeddedOrganizer"];
+    /** @description Grows with every change, from 0. */
+    playhead?: number;
+    priceInfo?: components["schemas"]["PriceInfo"];
+    sameAs?: components["schemas"]["SameAs"];
+    status: components["schemas"]["Status"];
+    videos?: components["schemas"]["VideoList"];
+    workflowStatus?: components["schemas"]["WorkflowStatus"];
+};
+/** @description What was asked for with `facets[]`. */
+export type OfferFacets = {
+    facilities?: components["schemas"]["FacetTree"];
+    labels?: components["schemas"]["FacetTree"];
+    regions?: components["schemas"]["FacetTree"];
+    themes?: components["schemas"]["FacetTree"];
+    types?: components["schemas"]["FacetTree"];
+};
+/** @description A reference to an event or place or, with `embed`, the document. Documents alone have a `name`; among these, events alone have a `location`. */
+export type OfferMember = components["schemas"]["EventReference"] | components["schemas"]["PlaceReference"] | components["schemas"]["FoundEvent"] | components["schemas"]["FoundPlace"];
+/** @description One page of events and places. */
+export type OfferPage = components["schemas"]["PagedCollection"] & {
+    facet?: components["schemas"]["OfferFacets"];
+    /** @description The results of this page, references or complete documents. */
+    member: components["schemas"]["OfferMember"][];
+};
+/** @description How far an offer is on its way to publication, or `*` for any status. */
+export type OfferWorkflowStatus = components["schemas"]["WorkflowStatus"] | components["schemas"]["Wildcard"];
+/** @description One span of time that returns on each of the given weekdays. */
+export type OpeningHours = {
+    closes: components["schemas"]["TimeOfDay"];
+    /** @description The weekdays on which these hours hold. */
+    dayOfWeek: components["schemas"]["DayOfWeek"][];
+    opens: components["schemas"]["TimeOfDay"];
+};
+/** @description A remark about these days in one or more languages. Other keys are refused. */
+export type OpeningHoursDescription = {
+    de?: components["schemas"]["OpeningHoursNote"];
+    en?: components["schemas"]["OpeningHoursNote"];
+    fr?: components["schemas"]["OpeningHoursNote"];
+    nl?: components["schemas"]["OpeningHoursNote"];
+};
+/** @description The usual opening hours; none means open all day. */
+export type OpeningHoursList = components["schemas"]["OpeningHours"][];
+/** @description A remark about these days, up to 1,000 characters. */
+export type OpeningHoursNote = string;
+/** @description What is read of an organizer. */
+export type OrganizerDocument = {
+    /**
+     * @description The JSON-LD context.
+     * @example /contexts/organizer
+     */
+    "@context"?: string;
+    "@id"?: components["schemas"]["OrganizerUrl"];
+    address?: components["schemas"]["LocalizedAddress"];
+    /** @description The languages in which every text is. */
+    completedLanguages?: components["schemas"]["CompletedLanguageList"];
+    completeness?: components["schemas"]["Completeness"];
+    contactPoint?: components["schemas"]["ContactPoint"];
+    /** @description When the organizer was made. */
+    created?: components["schemas"]["Timestamp"];
+    /** @description The user who made the organizer, or `<clientId>@clients`. */
+    creator?: components["schemas"]["UserId"];
+    /** @description What the public should know, which may hold simple HTML. */
+    description?: components["schemas"]["LocalizedText"];
+    /** @description What schools should know, which may hold simple HTML. */
+    educationalDescription?: components["schemas"]["LocalizedText"];
+    geo?: components["schemas"]["Coordinates"];
+    /** @description Labels that visitors don't see. */
+    hiddenLabels?: components["schemas"]["LabelList"];
+    images?: components["schemas"]["MediaObjectList"];
+    /** @description Labels that visitors see. */
+    labels?: components["schemas"]["LabelList"];
+    /** @description The languages in which any text is. */
+    languages?: components["schemas"]["LanguageList"];
+    /** @description Where the main image is. */
+    mainImage?: components["schemas"]["Url"];
+    /** @description The language that every text has, at the least. */
+    mainLanguage?: components["schemas"]["Language"];
+    /** @description When the organizer last changed. */
+    modified?: components["schemas"]["Timestamp"];
+    /** @description The name in each language that it has. */
+    name?: components["schemas"]["LocalizedName"];
+    /** @description The website, which no other organizer has. */
+    url?: components["schemas"]["Url"];
+    workflowStatus?: components["schemas"]["OrganizerWorkflowStatus"];
+};
+/** @description What was asked for with `facets[]`. */
+export type OrganizerFacets = {
+    regions?: components["schemas"]["FacetTree"];
+};
+/** @description A reference to an organizer or, with `embed`, the organizer. The organizer alone has a `name`. */
+export type OrganizerMember = components["schemas"]["OrganizerReference"] | components["schemas"]["FoundOrganizer"];
+/** @description One page of organizers. */
+export type OrganizerPage = components["schemas"]["PagedCollection"] & {
+    facet?: components["schemas"]["OrganizerFacets"];
+    /** @description The results of this page, references or complete documents. */
+    member: components["schemas"]["OrganizerMember"][];
+};
+/** @description Which organizer was found. */
+export type OrganizerReference = {
+    "@id": components["schemas"]["OrganizerUrl"];
+    /**
+     * @description The kind of document.
+     * @constant
+     */
+    "@type": "Organizer";
+};
+/** @description Whether an organizer is still there, or `*` for both. */
+export type OrganizerStatus = components["schemas"]["OrganizerWorkflowStatus"] | components["schemas"]["Wildcard"];
+/**
+ * Format: uri
+ * @description The URL of an organizer, which ends in its id.
+ * @example https://io-test.uitdatabank.be/organizers/9f6c3a2e-40a7-4f0e-8a57-1c2f6d3b5e88
+ */
+export type OrganizerUrl = string;
+/**
+ * @description Whether the organizer is still there.
+ * @enum {string}
+ */
+export type OrganizerWorkflowStatus = "ACTIVE" | "DELETED";
+/** @description One page of a list, as Hydra describes it. */
+export type PagedCollection = {
+    /**
+     * @description The JSON-LD context.
+     * @example http://www.w3.org/ns/hydra/context.jsonld
+     */
+    "@context"?: string;
+    /**
+     * @description The kind of list, always `PagedCollection`.
+     * @example PagedCollection
+     */
+    "@type"?: string;
+    /**
+     * @description How many items fit on a page.
+     * @example 30
+     */
+    itemsPerPage: number;
+    /**
+     * @description How many items there are on all pages together.
+     * @example 12
+     */
+    totalItems: number;
+};
+/** @description There from a start to an end, within its opening hours when it has any. */
+export type PeriodicCalendar = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "periodic";
+    /**
+     * Format: date-time
+     * @description The end of the period, RFC 3339 with offset, not before its start.
+     */
+    endDate: string;
+    openingHours?: components["schemas"]["OpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    /**
+     * Format: date-time
+     * @description The start of the period, RFC 3339 with offset.
+     */
+    startDate: string;
+    status?: components["schemas"]["Status"];
+};
+/** @description A place that is there from a start to an end, as it is read. */
+export type PeriodicPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PeriodicCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "periodic";
+};
+/** @description Always there, within its opening hours when it has any. */
+export type PermanentCalendar = {
+    bookingAvailability?: components["schemas"]["BookingAvailability"];
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "permanent";
+    openingHours?: components["schemas"]["OpeningHoursList"];
+    openingHoursAdjustedDays?: components["schemas"]["AdjustedDaysList"];
+    openingHoursClosedDays?: components["schemas"]["ClosedDaysList"];
+    status?: components["schemas"]["Status"];
+};
+/** @description A place that is always there, as it is read. */
+export type PermanentPlace = components["schemas"]["PlaceDocument"] & components["schemas"]["PermanentCalendar"] & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    calendarType: "permanent";
+};
+/** @description A place as it is read. */
+export type Place = components["schemas"]["PermanentPlace"] | components["schemas"]["PeriodicPlace"];
+/** @description What is read of a place, save its calendar. */
+export type PlaceDocument = components["schemas"]["OfferDocument"] & {
+    "@id": components["schemas"]["PlaceUrl"];
+    address: components["schemas"]["LocalizedAddress"];
+    duplicatedBy?: components["schemas"]["DuplicateList"];
+    /** @description The place to use instead of this one, which is a duplicate. */
+    duplicateOf?: components["schemas"]["PlaceUrl"];
+    geo?: components["schemas"]["Coordinates"];
+    metadata?: components["schemas"]["PlaceMetadata"];
+    terms: components["schemas"]["TermList"];
+    typicalAgeRange: components["schemas"]["AgeRange"];
+};
+/** @description What Search adds to a place. */
+export type PlaceFindings = {
+    regions: components["schemas"]["RegionList"];
+};
+/** @description A reference to a place or, with `embed`, the place. The place alone has a `name`. */
+export type PlaceMember = components["schemas"]["PlaceReference"] | components["schemas"]["FoundPlace"];
+/** @description Facts about the record, present when asked for. */
+export type PlaceMetadata = {
+    /** @description The API consumer that made the place. */
+    createdByApiConsumer?: string;
+    /** @description How often it is looked at, as a score. */
+    popularity?: number;
+    recommendationFor?: components["schemas"]["RecommendationList"];
+};
+/** @description One page of places. */
+export type PlacePage = components["schemas"]["PagedCollection"] & {
+    facet?: components["schemas"]["OfferFacets"];
+    /** @description The results of this page, references or complete documents. */
+    member: components["schemas"]["PlaceMember"][];
+};
+/** @description Which place was found. */
+export type PlaceReference = {
+    "@id": components["schemas"]["PlaceUrl"];
+    /**
+     * @description The kind of document.
+     * @constant
+     */
+    "@type": "Place";
+    calendarSummary?: components["schemas"]["CalendarSummary"];
+};
+/**
+ * Format: uri
+ * @description The URL of a place, which ends in its id.
+ * @example https://io-test.uitdatabank.be/places/ed388184-f18f-47b6-8e8f-1056a48a4b4b
+ */
+export type PlaceUrl = string;
+/** @description One line of a price list. */
+export type Price = {
+    category: components["schemas"]["PriceCategory"];
+    groupPrice?: components["schemas"]["GroupPrice"];
+    name: components["schemas"]["LocalizedName"];
+    price: components["schemas"]["Euros"];
+    priceCurrency: components["schemas"]["PriceCurrency"];
+};
+/**
+ * @description The base price, a tariff of one's own, or a tariff that UiTPAS put there.
+ * @enum {string}
+ */
+export type PriceCategory = "base" | "tariff" | "uitpas";
+/**
+ * @description The currency, always the euro.
+ * @default EUR
+ * @enum {string}
+ */
+export type PriceCurrency = "EUR";
+/** @description The price list. Tariffs of UiTPAS are in it only when asked for. */
+export type PriceInfo = components["schemas"]["Price"][];
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description Names and values, percent-encoded, with `=` and `&` between. An empty one is a search without filters of its own. */
+export type QueryString = string;
+/** @description An event beside which it is recommended. */
+export type Recommendation = {
+    /** @description The id of the event. */
+    event?: string;
+    /** @description How well they go together. */
+    score?: number;
+};
+/** @description The events beside which it is recommended. */
+export type RecommendationList = components["schemas"]["Recommendation"][];
+/** @description The ids of all regions in which it lies, big and small. */
+export type RegionList = string[];
+/**
+ * @description How many visitors still fit in, at most the capacity. None left makes it `Unavailable`.
+ * @example 42
+ */
+export type RemainingCapacity = number;
+/** @description The same thing on other sites. */
+export type SameAs = components["schemas"]["Url"][];
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description On once, as it is read. */
+export type SingleCalendar = {
+    /**
+     * @description Tells the kind of calendar.
+     * @constant
+     */
+    calendarType: "single";
+    endDate: components["schemas"]["Timestamp"];
+    startDate: components["schemas"]["Timestamp"];
+    /** @description The one occasion. */
+    subEvent: [
+        components["schemas"]["SubEvent"]
+    ];
+};
+/**
+ * @description Lowest or earliest first (`asc`), or highest or latest first (`desc`).
+ * @enum {string}
+ */
+export type SortOrder = "asc" | "desc";
+/** @description Whether visitors can come as announced, and if not, why. */
+export type Status = {
+    reason?: components["schemas"]["StatusReason"];
+    type: components["schemas"]["StatusType"];
+};
+/** @description Why the status is what it is, for visitors. The main language of the document must be among the languages. */
+export type StatusReason = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/**
+ * @description Whether visitors can come as announced.
+ * @enum {string}
+ */
+export type StatusType = "Available" | "TemporarilyUnavailable" | "Unavailable";
+/** @description One occasion of an event, as it is read. */
+export type SubEvent = {
+    /**
+     * @description Always `Event`.
+     * @example Event
+     */
+    "@type"?: string;
+    bookingAvailability: components["schemas"]["SubEventBookingAvailability"];
+    childcare?: components["schemas"]["Childcare"];
+    endDate: components["schemas"]["Timestamp"];
+    /** @description Its place in the list, which is in order of time, from 0. */
+    id: number;
+    /** @description True when visitors stay the night; absent when they don't. */
+    overnight?: boolean;
+    startDate: components["schemas"]["Timestamp"];
+    status: components["schemas"]["Status"];
+};
+/** @description Whether this occasion can be booked. */
+export type SubEventBookingAvailability = {
+    capacity?: components["schemas"]["Capacity"];
+    remainingCapacity?: components["schemas"]["RemainingCapacity"];
+    type: components["schemas"]["BookingAvailabilityType"];
+};
+/** @description A term of the taxonomy, such as a type or a facility. */
+export type Term = {
+    domain: components["schemas"]["TermDomain"];
+    id: components["schemas"]["TermId"];
+    label: components["schemas"]["TermLabel"];
+};
+/**
+ * @description What a term is about; `eventtype` holds the types of places too.
+ * @enum {string}
+ */
+export type TermDomain = "facility" | "eventtype";
+/**
+ * @description The id of a term.
+ * @example Yf4aZBfsUEu2NsQqsprngw
+ */
+export type TermId = string;
+/**
+ * @description The name of a term in Dutch.
+ * @example Cultuur- of ontmoetingscentrum
+ */
+export type TermLabel = string;
+/** @description One type and any number of facilities. */
+export type TermList = components["schemas"]["Term"][];
+/**
+ * @description Local time in Brussels as `H:MM` or `HH:MM`, on a clock of 24 hours.
+ * @example 09:30
+ */
+export type TimeOfDay = string;
+/**
+ * Format: date-time
+ * @description A moment, RFC 3339 with offset.
+ * @example 2026-11-24T10:00:00+00:00
+ */
+export type Timestamp = string;
+/**
+ * Format: uri
+ * @description An absolute `http` or `https` URL.
+ */
+export type Url = string;
+/**
+ * @description The id of a user, or `<clientId>@clients` when a client acted without one.
+ * @example 5f1b9c1e-7a0b-4c2f-9d43-0d8a4b1c6f20
+ */
+export type UserId = string;
+/** @description A video of a document. */
+export type Video = {
+    copyrightHolder: components["schemas"]["CopyrightHolder"];
+    /** @description The address of the platform's player, for an `iframe`. */
+    embedUrl: components["schemas"]["Url"];
+    /**
+     * Format: uuid
+     * @description The id of the video.
+     */
+    id: string;
+    language: components["schemas"]["Language"];
+    url: components["schemas"]["VideoUrl"];
+};
+/** @description Videos on YouTube or Vimeo. */
+export type VideoList = components["schemas"]["Video"][];
+/**
+ * Format: uri
+ * @description The page of a video on YouTube (`watch`, `embed`, `shorts` or `youtu.be`) or Vimeo.
+ * @example https://vimeo.com/98765432
+ */
+export type VideoUrl = string;
+/**
+ * @description Turns a filter off that holds by default.
+ * @constant
+ */
+export type Wildcard = "*";
+/**
+ * @description How far an offer is on its way to publication.
+ * @enum {string}
+ */
+export type WorkflowStatus = "DRAFT" | "READY_FOR_VALIDATION" | "APPROVED" | "REJECTED" | "DELETED";
+/**
+ * @description An age in years.
+ * @example 6
+ */
+export type Years = number;
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
 export type ResponseMisplacedQuery = components['responses']['MisplacedQuery'];

@@ -1934,1591 +1934,159 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Whether an admin is one of the team (`MEMBER`), or manages the team too (`ADMIN`).
-         * @enum {string}
-         */
-        AdminType: "MEMBER" | "ADMIN";
-        /** @description An association that a passholder can be a member of. */
-        Association: {
-            /**
-             * @description Whether the end of a membership is chosen, or follows from the date of birth or of registration.
-             * @enum {string}
-             */
-            endDateType: "CUSTOM" | "BASED_ON_DATE_OF_BIRTH" | "BASED_ON_REGISTRATION_DATE";
-            /** @description The id of the association. */
-            id: string;
-            /** @description The name of the association. */
-            name: string;
-        };
-        /** @description A membership of an association, or one that can be made. */
-        AssociationMembership: {
-            association: components["schemas"]["Association"];
-            /** @description The last day, unless the status is `NONE`. */
-            endDate?: components["schemas"]["CalendarDate"];
-            /** @description A last day to propose, where one can be chosen and the membership can be made or renewed. */
-            newEndDate?: components["schemas"]["CalendarDate"];
-            /** @description Whether it can be renewed now. */
-            renewable: boolean;
-            status: components["schemas"]["OptionalValidityStatus"];
-        };
-        /** @description A membership of an association to make or to renew. */
-        AssociationMembershipInput: {
-            association: components["schemas"]["AssociationReference"];
-            /** @description The last day. Needed when the `endDateType` of the association is `CUSTOM`. */
-            endDate?: components["schemas"]["CalendarDate"];
-        };
-        /** @description All the associations. */
-        AssociationPage: {
-            /** @description The associations. */
-            member: components["schemas"]["Association"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description An association, told by its id. */
-        AssociationReference: {
-            /** @description The id of the association. */
-            id: string;
-        };
-        /** @description A tariff, and how many tickets can be sold at it. */
-        AvailableTariff: components["schemas"]["Tariff"] & {
-            /** @description How many tickets remain at this price, for this event and this passholder. */
-            remaining: number;
-        };
-        /** @description What can be offered now. */
-        AvailableTariffs: {
-            /** @description The tariffs; none when there is no discount to give. */
-            available: components["schemas"]["AvailableTariff"][];
-            /** @description Why a tariff that one would expect is not there. Show it. */
-            endUserMessage?: components["schemas"]["DutchText"];
-        };
-        /**
-         * Format: date
-         * @description A day as `yyyy-mm-dd`.
-         * @example 2027-04-30
-         */
-        CalendarDate: string;
-        /** @description A card, whether someone has it or not. */
-        Card: {
-            cardSystem: components["schemas"]["CardSystem"];
-            cardType?: components["schemas"]["CardType"];
-            /** @description Whether it is a card for the social tariff. */
-            socialTariff: boolean;
-            status: components["schemas"]["CardStatus"];
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description A membership with a card. */
-        CardMembershipInput: components["schemas"]["MembershipProperties"] & {
-            /**
-             * @description Tells the kind of membership.
-             * @constant
-             */
-            cardType: "NFC_CARD";
-            /** @description The number of the card. */
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            cardType: "NFC_CARD";
-        };
-        /**
-         * @description Where a card is in its life. One can register with a card in `LOCAL_STOCK` alone, and use none but `ACTIVE` ones.
-         * @enum {string}
-         */
-        CardStatus: "PROVISIONED" | "LOCAL_STOCK" | "ACTIVE" | "BLOCKED" | "DELETED";
-        /** @description A region of one or more municipalities that gives discounts and rewards with UiTPAS. */
-        CardSystem: components["schemas"]["CardSystemReference"] & {
-            /** @description The name of the card system. */
-            name: string;
-        };
-        /** @description What the card system looks like. */
-        CardSystemBranding: {
-            /** @description The URL of the logo. */
-            logo?: string;
-            /**
-             * @description The main colour, in a notation of CSS.
-             * @example rgba(97,166,14,1.0)
-             */
-            primaryColor?: string;
-            /** @description The other colour, in a notation of CSS. */
-            secondaryColor?: string;
-        };
-        /** @description That a passholder is a member of a card system. */
-        CardSystemMembership: {
-            cardSystem: components["schemas"]["CardSystem"];
-            /** @description The card with which the passholder is a member. */
-            currentCard?: {
-                cardType?: components["schemas"]["CardType"];
-                /**
-                 * @description Whether the card can be used.
-                 * @enum {string}
-                 */
-                status: "ACTIVE" | "BLOCKED" | "DELETED";
-                uitpasNumber: components["schemas"]["UitpasNumber"];
-            };
-            socialTariff?: components["schemas"]["MembershipSocialTariff"];
-            /**
-             * @description Whether the membership can be used.
-             * @enum {string}
-             */
-            status?: "ACTIVE" | "BLOCKED";
-            /** @description The number of the current card, when that one is active. */
-            uitpasNumber?: components["schemas"]["UitpasNumber"];
-        };
-        /** @description One page of card systems. */
-        CardSystemPage: {
-            /** @description The card systems on this page. */
-            member: components["schemas"]["CardSystem"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description A card system, told by its id. The rest may come along as it was read; it is not written. */
-        CardSystemReference: {
-            /** @description Whether one can register without a card. */
-            allowsCardlessRegistration?: boolean;
-            branding?: components["schemas"]["CardSystemBranding"];
-            /**
-             * @description Who can register online without a card.
-             * @enum {string}
-             */
-            cardlessRegistrationType?: "ALL" | "REGULAR" | "SOCIALTARIFF" | "NONE";
-            /** @description The municipalities that take part. */
-            cities?: components["schemas"]["City"][];
-            /**
-             * @description The id of the card system.
-             * @example 8
-             */
-            id: number;
-            /** @description Pages about the card system. */
-            links?: {
-                /** @description The URL of its website. */
-                website?: string;
-            };
-            /**
-             * @description The name of the card system.
-             * @example UiTPAS Gent
-             */
-            name?: string;
-            /** @description False for a card system that exists for a time only. */
-            permanent?: boolean;
-            /** @description Who has a right to the social tariff here, in words for the public. */
-            socialTariffInfo?: string;
-        };
-        /**
-         * @description A card with a chip in it, or a number alone.
-         * @enum {string}
-         */
-        CardType: "NFC_CARD" | "DIGITAL";
-        /** @description A check-in that was registered. */
-        Checkin: {
-            /** @description When the passholder checked in. */
-            creationDate?: components["schemas"]["Timestamp"];
-            /** @description The id of the event. */
-            eventId: string;
-            /** @description The title of the event. */
-            eventTitle?: string;
-            /** @description The id of the check-in. */
-            id: string;
-            passholder?: components["schemas"]["Passholder"];
-            /** @description The points that were earned. */
-            points: components["schemas"]["Points"];
-            /** @description The number that checked in, even when the passholder has another one by now. */
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description The code of an event, as a QR code holds it. */
-        CheckinCode: {
-            /**
-             * @description The code.
-             * @example LGIWNWB
-             */
-            checkinCode: string;
-        };
-        /** @description Who checks in, and where. */
-        CheckinInput: {
-            /** @description The id of the event. */
-            eventId: string;
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description One page of check-ins. */
-        CheckinPage: {
-            /** @description The check-ins on this page. */
-            member: components["schemas"]["Checkin"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description Whether someone can check in now. */
-        CheckinStatus: {
-            /** @description True when a check-in would be taken. */
-            allowed: boolean;
-            /** @description Why it would not. Show it. */
-            endUserMessage?: components["schemas"]["DutchText"];
-        };
-        /**
-         * @description The number of the chip in a card, in hexadecimal digits.
-         * @example 04784CDAEE3880
-         */
-        ChipNumber: string;
-        /** @description A municipality. */
-        City: {
-            /**
-             * @description The name.
-             * @example Gent
-             */
-            name: string;
-            /**
-             * @description The postal code, four digits as a text.
-             * @example 9000
-             */
-            postalCode: string;
-        };
-        /** @description How a card system works in one of its municipalities. */
-        CitySettings: {
-            /** @description Whether its inhabitants with a right to the social tariff can register without a card. */
-            allowsCardlessRegistration: boolean;
-            /** @description The municipality that this is about. */
-            city: string;
-            /** @description The e-mail address for questions about UiTPAS there. */
-            contactEmail: string;
-        };
-        /** @description An order as it stands when it was just made. */
-        CreatedOrder: components["schemas"]["Order"] & {
-            mainPassholderRegistration: components["schemas"]["OrderRegistration"];
-        };
-        /** @description A membership with a number alone. */
-        DigitalMembershipInput: components["schemas"]["MembershipProperties"] & {
-            /**
-             * @description Tells the kind of membership.
-             * @constant
-             */
-            cardType: "DIGITAL";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            cardType: "DIGITAL";
-        };
-        /** @description Where a file can be had for a short while, without credentials. */
-        DownloadLink: {
-            /** @description The URL of the file. Give it away as it is, and ask for another one when it no longer works. */
-            downloadLink: string;
-        };
-        /** @description A text in Dutch, and perhaps in other languages. */
-        DutchText: {
-            /** @description The text in German. */
-            de?: string;
-            /** @description The text in English. */
-            en?: string;
-            /** @description The text in French. */
-            fr?: string;
-            /** @description The text in Dutch. */
-            nl: string;
-        };
-        /** @description What a check-in with a code was worth. */
-        EarnedPoints: {
-            /** @description The points that were earned. */
-            addedPoints: components["schemas"]["Points"];
-            /** @description The points that the passholder has now. */
-            totalPoints: components["schemas"]["Points"];
-        };
-        /** @description A problem that may come with words for the person who uses the application. */
-        EndUserProblem: components["schemas"]["Problem"] & {
-            /** @description What went wrong, in words to show to that person. */
-            endUserMessage?: components["schemas"]["DutchText"];
-        };
-        /**
-         * Format: float
-         * @description An amount in euros; cents are decimals.
-         * @example 10.5
-         */
-        Euros: number;
-        /** @description A card system, and whether it counts for an event. */
-        EventCardSystem: {
-            /** @description Whether members of this card system get their discount. */
-            enabled: boolean;
-            /** @description The id of the card system. */
-            id: number;
-            /** @description The distribution keys that can be switched for this event. */
-            manualDistributionKeys?: components["schemas"]["ManualDistributionKey"][];
-            /** @description The name of the card system; ignored when written. */
-            name?: string;
-        };
-        /** @description What a passholder may do at an event, and how often. */
-        EventSettings: {
-            checkinLimit?: components["schemas"]["PeriodLimit"];
-            /** @description The points that one check-in is worth. */
-            checkinPoints: components["schemas"]["Points"];
-            /** @description The id of the event. */
-            id: string;
-            passholderTicketLimit?: components["schemas"]["PeriodLimit"];
-        };
-        /** @description A family of someone else in which a passholder is. */
-        Family: {
-            /** @description The e-mail address of that person. */
-            email?: string;
-            /** @description The first name of that person. */
-            firstName: string;
-            /** @description When the passholder was added. */
-            memberSince: components["schemas"]["Timestamp"];
-            /** @description The last name of the one whose family it is. */
-            name: string;
-            /** @description The passholder id of that person. */
-            passholderId: string;
-        };
-        /** @description Someone in a family. */
-        FamilyMember: {
-            /** @description When this person was added. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description The name of a picture that stands for this person. */
-            icon?: string;
-            /** @description True for the one whose family it is. */
-            mainFamilyMember: boolean;
-            passholder: components["schemas"]["Passholder"];
-            uitpasNumber?: components["schemas"]["UitpasNumber"];
-        };
-        /** @description What can be changed of a family member. */
-        FamilyMemberInput: {
-            /** @description The name of a picture that stands for this person. */
-            icon?: string;
-        };
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /**
-         * @description The gender of a person.
-         * @enum {string}
-         */
-        Gender: "MALE" | "FEMALE" | "X";
-        /** @description A coupon that someone has. */
-        GrantedCoupon: {
-            /** @description What was granted. */
-            coupon: {
-                /** @description What the coupon is good for. */
-                description?: string;
-                /** @description The id of the coupon. */
-                id: string;
-                /** @description The name of the coupon. */
-                name: string;
-            };
-            /** @description The id of this grant. */
-            id: number;
-            /** @description How often it can still be used, where there is a limit. */
-            remaining?: {
-                period: components["schemas"]["LimitPeriod"];
-                /** @description How many tickets remain. */
-                volume: number;
-            };
-            status: components["schemas"]["ValidityStatus"];
-            validityPeriod?: components["schemas"]["Period"];
-        };
-        /** @description A pass of an organization for a group. Tickets can be bought with it, at the social tariff or with a coupon; one can't save points or take rewards. Look at `cardStatus` first: blocked and deleted ones are given too. */
-        Grouppass: {
-            /** @description The address. Not told to those who have a client id alone. */
-            address?: {
-                /** @description The municipality. */
-                city: string;
-                /** @description The country, two lower case letters (ISO 3166-1). */
-                country?: string;
-                /** @description The postal code. */
-                postalCode: string;
-                /** @description Street, house number and box. */
-                street?: string;
-            };
-            cardStatus: components["schemas"]["CardStatus"];
-            cardSystem: components["schemas"]["CardSystem"];
-            /** @description When the group pass was made. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description The e-mail address. Not told to those who have a client id alone. */
-            email?: string;
-            /** @description The id of the group pass, which goes where a passholder id goes. */
-            id: string;
-            /** @description The name of the group. Not told to those who have a client id alone. */
-            name?: string;
-            /** @description The right to the social tariff, where there is one. */
-            socialTariff?: {
-                /** @description How many of these remain. */
-                availableTickets?: number;
-                /** @description When the right ends. */
-                endDate?: components["schemas"]["Timestamp"];
-                status: components["schemas"]["ValidityStatus"];
-                /** @description How many tickets the group can buy in a year. */
-                totalTicketsPerYear?: number;
-            };
-            /** @description The phone number. Not told to those who have a client id alone. */
-            telephone?: string;
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description One page of group passes. */
-        GrouppassPage: {
-            /** @description The group passes on this page. */
-            member: components["schemas"]["Grouppass"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /**
-         * @description The number of a person in the Belgian national register, 11 digits.
-         * @example 83030201540
-         */
-        InszNumber: string;
-        /** @description Whether someone with this INSZ number is a passholder. */
-        InszNumberStatus: {
-            /**
-             * @description Taken, or free to register with.
-             * @enum {string}
-             */
-            state: "USED" | "UNUSED";
-        };
-        /** @description The card is not active. Its passholder or group pass may still be found by id. */
-        InvalidCardStatusProblem: components["schemas"]["EndUserProblem"] & {
-            cardStatus?: components["schemas"]["CardStatus"];
-            /** @description The id of the passholder or the group pass, when the card is blocked or deleted. */
-            passholderId?: string;
-            passType?: components["schemas"]["PassType"];
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/uitpas/invalid-card-status";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/uitpas/invalid-card-status";
-        };
-        /** @description A ticket sale that can't be registered, and with it all the others. */
-        InvalidTicketSaleProblem: components["schemas"]["EndUserProblem"] & {
-            /**
-             * @description Which one it is, an RFC 6901 pointer into the body, when the server says so.
-             * @example /0
-             */
-            jsonPointer?: string;
-        };
-        /** @description A kiosk that has been set up. */
-        Kiosk: {
-            cardSystem: components["schemas"]["CardSystem"];
-            /** @description The id of the device, which is its credential too. Keep it secret. */
-            deviceId: string;
-            /** @description The id of the kiosk. */
-            id: string;
-            /** @description The places where it stands. */
-            locations?: components["schemas"]["KioskLocation"][];
-            /**
-             * @description The name of the kiosk.
-             * @example CID-PPT-001
-             */
-            name: string;
-            /** @description The organizers at which it stands. */
-            organizers?: components["schemas"]["Organizer"][];
-            /**
-             * @description Which versions of the software it gets.
-             * @enum {string}
-             */
-            releaseTrack: "beta" | "stable";
-        };
-        /** @description What a check-in at a kiosk was worth. */
-        KioskCheckin: {
-            /** @description The points that were earned. */
-            newPoints: components["schemas"]["Points"];
-            /** @description The points that the passholder has now. */
-            totalPoints: components["schemas"]["Points"];
-        };
-        /** @description The card that was held against the kiosk. */
-        KioskCheckinInput: {
-            chipNumber: components["schemas"]["ChipNumber"];
-        };
-        /** @description An event at which a kiosk checks people in. */
-        KioskEvent: {
-            /** @description The code with which people check in by themselves, for a QR code on the screen. */
-            checkinCode: string;
-            /** @description The points that one check-in is worth. */
-            checkinPoints: components["schemas"]["Points"];
-            /** @description The event. */
-            event: {
-                /** @description The id of the event. */
-                id: string;
-                /** @description The title of the event. */
-                title: string;
-            };
-        };
-        /** @description The event at which a kiosk is to check people in. */
-        KioskEventInput: {
-            /** @description The id of the event. */
-            id: string;
-        };
-        /** @description A place where a kiosk stands. */
-        KioskLocation: {
-            /** @description The id of the place. */
-            id: string;
-            /** @description The name of the place. */
-            name: string;
-        };
-        /** @description One page of kiosks. */
-        KioskPage: {
-            /** @description The kiosks on this page. */
-            member: components["schemas"]["Kiosk"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description What a kiosk may know of a card. */
-        KioskPass: {
-            /** @description The points that the passholder has. */
-            totalPoints: components["schemas"]["Points"];
-        };
-        /** @description Which kiosk a device is to be. */
-        KioskSetup: {
-            /** @description An id that the device has chosen for itself; from now on its credential. */
-            deviceId: string;
-            /**
-             * @description The name of the kiosk.
-             * @example CID-PPT-001
-             */
-            name: string;
-        };
-        /**
-         * @description The stretch of time in which a limit counts, each by the calendar: a day from 00:00 to 23:59, a week from Monday, a quarter from January, April, July or October. `ABSOLUTE` counts for ever.
-         * @enum {string}
-         */
-        LimitPeriod: "ABSOLUTE" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
-        /** @description What one may do for an organizer by way of another. */
-        LinkedOrganizerPermissions: {
-            organizer: components["schemas"]["Organizer"];
-            /** @description The permissions. */
-            permissionDetails: components["schemas"]["PermissionDetail"][];
-        };
-        /** @description What a client may do for an organizer by way of another. */
-        LinkedOrganizerPermissionsInput: {
-            organizer: components["schemas"]["OrganizerReference"];
-            /** @description The permissions. */
-            permissionDetails?: components["schemas"]["PermissionDetail"][];
-        };
-        /** @description A text in one or more languages. */
-        LocalizedText: {
-            de?: components["schemas"]["NonBlankText"];
-            en?: components["schemas"]["NonBlankText"];
-            fr?: components["schemas"]["NonBlankText"];
-            nl?: components["schemas"]["NonBlankText"];
-        };
-        /** @description A rule that sets the price after discount, to be switched by hand. */
-        ManualDistributionKey: {
-            /** @description Whether the rule counts for this event. */
-            enabled: boolean;
-            /** @description The id of the rule. */
-            id: number;
-            /** @description The name of the rule; ignored when written. */
-            name?: string;
-        };
-        /** @description A membership to make or to replace, with a card that has a chip or without a card. */
-        MembershipInput: components["schemas"]["CardMembershipInput"] | components["schemas"]["DigitalMembershipInput"];
-        /** @description What would happen to the memberships of a passholder. */
-        MembershipPreview: {
-            /** @description Whether the passholder has to live elsewhere for this. */
-            addressChangeRequired: boolean;
-            replacedMembership?: components["schemas"]["CardSystemMembership"];
-            /** @description Until when a social tariff that starts now usually holds. */
-            socialTariffEndDate?: components["schemas"]["CalendarDate"];
-            /**
-             * @description Nothing, as there is one just like it; one more; or one in the place of `replacedMembership`.
-             * @enum {string}
-             */
-            type: "NOT_POSSIBLE" | "NEW_MEMBERSHIP" | "REPLACE_MEMBERSHIP";
-        };
-        /** @description What it costs to become a member of a card system. */
-        MembershipPrice: {
-            /** @description What the price is for, in words for the public. */
-            description: string;
-            /** @description The name of the price, for the public. */
-            label: string;
-            price: components["schemas"]["Euros"];
-        };
-        /** @description What can be written of a membership, save its card. */
-        MembershipProperties: {
-            /** @description The new address of the passholder, for a social tariff that the old one lies too far away for. */
-            address?: {
-                /** @description The municipality. */
-                city: string;
-                /** @description The postal code. */
-                postalCode: string;
-                /** @description Street, house number and box. */
-                street: string;
-            };
-            /** @description The organizer where this is done. */
-            registrationOrganizer: components["schemas"]["OrganizerReference"];
-            /** @description Gives the social tariff; left out, there is none. */
-            socialTariff?: {
-                /** @description Until when the social tariff holds; `getMembershipPreview` tells the usual date. */
-                socialTariffEndDate?: components["schemas"]["CalendarDate"];
-            };
-            /** @description The code of a voucher that lowers the price. */
-            voucher?: string;
-        };
-        /** @description A right to the social tariff, now or once. Go by `status` alone. */
-        MembershipSocialTariff: {
-            /** @description When the right ends. It can be past while the status is `ACTIVE`. */
-            endDate: components["schemas"]["Timestamp"];
-            /**
-             * @deprecated
-             * @description Deprecated: use `status`.
-             */
-            expired?: boolean;
-            /** @description True after the end date, as long as the right goes on until it is renewed. */
-            inGracePeriod?: boolean;
-            /**
-             * @description Whether there is a right to the social tariff; not while it is suspended.
-             * @enum {string}
-             */
-            status: "ACTIVE" | "EXPIRED" | "SUSPENDED";
-            /** @description When the suspension ends, while there is one. */
-            suspendedUntilDate?: components["schemas"]["Timestamp"];
-        };
-        /** @description A passholder who gets a card. */
-        NewCardPassholder: components["schemas"]["PassholderInput"] & components["schemas"]["PassholderRegistrationDetails"] & {
-            /**
-             * @description Tells the kind of registration.
-             * @constant
-             */
-            registrationCardType: "NFC_CARD";
-            /** @description The number of the card, whose status is `LOCAL_STOCK`. */
-            registrationUitpasNumber: components["schemas"]["UitpasNumber"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            registrationCardType: "NFC_CARD";
-        };
-        /** @description A passholder who gets a number alone. */
-        NewDigitalPassholder: components["schemas"]["PassholderInput"] & components["schemas"]["PassholderRegistrationDetails"] & {
-            /**
-             * @description Tells the kind of registration.
-             * @constant
-             */
-            registrationCardType: "DIGITAL";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            registrationCardType: "DIGITAL";
-        };
-        /** @description Whom to add to a family. */
-        NewFamilyMember: {
-            /** @description The name of a picture that stands for this person. */
-            icon?: string;
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description A passholder to register, with a card that has a chip or without a card. */
-        NewPassholder: components["schemas"]["NewCardPassholder"] | components["schemas"]["NewDigitalPassholder"];
-        /** @description A text that holds more than white space. */
-        NonBlankText: string;
-        /** @description What a person agreed to receive. */
-        OptInPreferences: {
-            /** @description E-mails with rewards and events that may please. */
-            infoMails: boolean;
-            /** @description E-mails about a number of points that was reached, or a reward that came within reach. */
-            milestoneMails: boolean;
-            /** @description The same on paper. */
-            post: boolean;
-            /** @description E-mails about how UiTPAS works. */
-            serviceMails: boolean;
-            /** @description The same by text message. */
-            sms: boolean;
-        };
-        /**
-         * @description Whether it still holds; `NONE` when there never was one.
-         * @enum {string}
-         */
-        OptionalValidityStatus: "ACTIVE" | "EXPIRED" | "NONE";
-        /** @description An order as it stands. The registrations are left out for whoever has no more than a custom token. */
-        Order: {
-            /** @description A token that reads this order a few times, about 120 characters; encode it in a URL. */
-            customToken?: string;
-            /** @description The e-mail address of the buyer. */
-            email: string;
-            /** @description Others who get a pass. */
-            extraPassholderRegistrations?: components["schemas"]["OrderRegistration"][];
-            /**
-             * @description The id of the order.
-             * @example 123456
-             */
-            id: string;
-            mainPassholderRegistration?: components["schemas"]["OrderRegistration"];
-            /** @description Where to pay, while the status is `PENDING_PAYMENT`. */
-            paymentUrl?: string;
-            /** @description The token for `uitid.link`, while the status is `PENDING_UITID_CONNECT`. */
-            registrationToken?: string;
-            /**
-             * @description What the order waits for, or how it ended.
-             * @enum {string}
-             */
-            status: "PENDING_PAYMENT" | "PENDING_UITID_CONNECT" | "COMPLETED" | "CANCELLED";
-            /** @description The price of all the passes together. */
-            totalPrice: components["schemas"]["Euros"];
-        };
-        /** @description Who wants a pass, and where to go after paying. */
-        OrderInput: {
-            /** @description Others for whom this person buys a pass. */
-            extraPassholderRegistrations?: components["schemas"]["OrderRegistrationInput"][];
-            mainPassholderRegistration: components["schemas"]["OrderRegistrationInput"];
-            /** @description Where the browser goes when nothing was paid, with `orderId` and `customToken` added to the query. */
-            redirectUrlAfterCancelPayment?: string;
-            /** @description Where the browser goes after paying, with `orderId` and `customToken` added to the query. */
-            redirectUrlAfterPayment?: string;
-        };
-        /** @description Someone who becomes a passholder once the order is paid. */
-        OrderRegistration: components["schemas"]["OrderRegistrationProperties"] & {
-            /** @description When the registration was made. */
-            creationDate?: components["schemas"]["Timestamp"];
-            /** @description The id of the registration, which is not that of the passholder to come. */
-            id?: string;
-            registrationOrganizer: components["schemas"]["Organizer"];
-            /** @description Whether the social tariff was asked for. */
-            registrationSocialTariff?: {
-                /** @description True when it was. */
-                requested: boolean;
-            };
-        };
-        /** @description Someone who is to become a passholder. */
-        OrderRegistrationInput: components["schemas"]["OrderRegistrationProperties"] & {
-            registrationOrganizer: components["schemas"]["OrganizerReference"];
-            /** @description Asks for the social tariff. */
-            registrationSocialTariff?: {
-                /** @description The `idToken` of `socialTariffValidation.get`, not yet expired, of someone who has the right and is called as here. */
-                idToken?: string;
-            };
-        };
-        /** @description What is both read and written of someone who is to become a passholder. */
-        OrderRegistrationProperties: {
-            address: components["schemas"]["PassholderAddress"];
-            /** @description The date of birth. */
-            dateOfBirth: components["schemas"]["CalendarDate"];
-            /** @description The e-mail address, which no other passholder has. */
-            email?: string;
-            /** @description The first name. */
-            firstName: string;
-            gender?: components["schemas"]["Gender"];
-            inszNumber?: components["schemas"]["InszNumber"];
-            /** @description Whether this person got the terms on a screen. */
-            legalTermsDigital?: boolean;
-            /** @description Whether this person got the terms on paper. */
-            legalTermsPaper?: boolean;
-            /** @description The last name. */
-            name: string;
-            optInPreferences?: components["schemas"]["OptInPreferences"];
-            /** @description Whether the parents of a minor agree. */
-            parentalConsent?: boolean;
-            /** @description The phone number, in any notation. */
-            phoneNumber?: string;
-            /** @description The id of the card system of which this person becomes a member. */
-            registrationCardSystemId?: number;
-            /** @description The code of a voucher that lowers the price. */
-            registrationVoucher?: string;
-        };
-        /** @description An organizer that takes part in UiTPAS. */
-        Organizer: {
-            address?: components["schemas"]["OrganizerAddress"];
-            /** @description The card systems in which it takes part. */
-            cardSystems?: components["schemas"]["CardSystem"][];
-            /**
-             * @description The id of the organizer, the same as in UiTdatabank.
-             * @example 0ce87cbc-9299-4528-8d35-92225dc9489f
-             */
-            id: string;
-            /** @description The id of the place that goes with it. */
-            linkedLocationId?: string;
-            /** @description The name of the organizer. */
-            name?: string;
-        };
-        /** @description Where an organizer is. */
-        OrganizerAddress: {
-            /** @description The municipality. */
-            city: string;
-            /** @description The postal code. */
-            postalCode?: string;
-            /** @description Street and house number. */
-            street?: string;
-        };
-        /** @description Someone who manages an organizer. */
-        OrganizerAdmin: {
-            /** @description The e-mail address of this person. */
-            email: string;
-            type: components["schemas"]["AdminType"];
-            /** @description The id of this person at UiTiD. */
-            userId: string;
-        };
-        /** @description Someone to make an admin of an organizer. */
-        OrganizerAdminInput: {
-            /** @description The e-mail address by which UiTiD knows this person. */
-            email: string;
-            type: components["schemas"]["AdminType"];
-        };
-        /** @description One page of admins. */
-        OrganizerAdminPage: {
-            /** @description The admins on this page. */
-            member: components["schemas"]["OrganizerAdmin"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description One page of organizers. */
-        OrganizerPage: {
-            /** @description The organizers on this page. */
-            member: components["schemas"]["Organizer"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description What one may do for an organizer. */
-        OrganizerPermissions: {
-            /** @description Other organizers that can be reached through this one. */
-            linkedOrganizers?: components["schemas"]["LinkedOrganizerPermissions"][];
-            organizer: components["schemas"]["Organizer"];
-            /** @description The permissions. */
-            permissionDetails: components["schemas"]["PermissionDetail"][];
-            /**
-             * @deprecated
-             * @description Deprecated: use `permissionDetails`.
-             */
-            permissions?: components["schemas"]["UitpasPermission"][];
-        };
-        /** @description What a client may do for an organizer from now on. */
-        OrganizerPermissionsInput: {
-            /** @description Other organizers that can be reached through this one. */
-            linkedOrganizers?: components["schemas"]["LinkedOrganizerPermissionsInput"][];
-            organizer: components["schemas"]["OrganizerReference"];
-            /** @description The permissions. */
-            permissionDetails?: components["schemas"]["PermissionDetail"][];
-            /**
-             * @deprecated
-             * @description Deprecated: use `permissionDetails`.
-             */
-            permissions?: components["schemas"]["UitpasPermission"][];
-        };
-        /** @description An organizer, told by its id. The rest may come along as it was read; it is not written. */
-        OrganizerReference: {
-            /** @description Ignored. */
-            cardSystems?: components["schemas"]["CardSystemReference"][];
-            /**
-             * @description The id of the organizer, the same as in UiTdatabank.
-             * @example 0ce87cbc-9299-4528-8d35-92225dc9489f
-             */
-            id: string;
-            /** @description Ignored. */
-            name?: string;
-        };
-        /** @description What belongs to a UiTPAS number. Show every message to the person at hand. */
-        Pass: {
-            cardSystem: components["schemas"]["CardSystem"];
-            /** @description The first name of the passholder. */
-            firstName: string;
-            /** @description What must be shown, when there is something. */
-            messages?: components["schemas"]["PassMessage"][];
-            /** @description The id of the passholder, or of the group pass. */
-            passholderId: string;
-            passType: components["schemas"]["PassType"];
-            /** @description The points that can be spent. */
-            points: components["schemas"]["Points"];
-            /** @description The postal code of the passholder. */
-            postalCode: string;
-            /** @description The right to the social tariff. It is always there; go by `status` alone. */
-            socialTariff: {
-                /** @description When the right ends. It can be past while the status is `ACTIVE`; some have no offset. */
-                endDate?: components["schemas"]["Timestamp"];
-                status: components["schemas"]["OptionalValidityStatus"];
-            };
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description A person with a UiTPAS. The id stays; the number is that of a card system, and can change. */
-        Passholder: {
-            address: components["schemas"]["PassholderAddress"];
-            /** @description The card systems of which this person is a member, at least one. */
-            cardSystemMemberships: components["schemas"]["CardSystemMembership"][];
-            /**
-             * @deprecated
-             * @description Deprecated: use `address.city`.
-             */
-            city?: string;
-            /** @description When the passholder was registered. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description The date of birth. */
-            dateOfBirth: components["schemas"]["CalendarDate"];
-            /** @description The e-mail address, which several passholders can share. */
-            email?: string;
-            /** @description The first name. */
-            firstName: string;
-            gender?: components["schemas"]["Gender"];
-            /**
-             * @description The id of the passholder.
-             * @example 5a0b6d2f-3d6c-4f0e-9b57-6f1f0a3c8e21
-             */
-            id: string;
-            inszNumber?: components["schemas"]["InszNumber"];
-            /** @description The last name. */
-            name: string;
-            /** @description The nationality, in words. */
-            nationality?: string;
-            optInPreferences?: components["schemas"]["OptInPreferences"];
-            /** @description The phone number, in any notation. */
-            phoneNumber?: string;
-            /** @description The points that can be spent. */
-            points: components["schemas"]["Points"];
-            /**
-             * @deprecated
-             * @description Deprecated: use `address.postalCode`.
-             */
-            postalCode?: string;
-            registrationOrganizer?: components["schemas"]["Organizer"];
-            uitidStatus: components["schemas"]["UitidStatus"];
-            /** @description The number of the oldest membership that is active and has an active card. */
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description Where a person lives. Someone from abroad has a postal code and a city alone. */
-        PassholderAddress: {
-            /**
-             * @deprecated
-             * @description Deprecated: always empty; use `street`.
-             */
-            box?: string;
-            /** @description The municipality. */
-            city: string;
-            /**
-             * @description The country, two lower case letters (ISO 3166-1).
-             * @example be
-             */
-            country?: string;
-            /**
-             * @deprecated
-             * @description Deprecated: always empty; use `street`.
-             */
-            number?: string;
-            /** @description The postal code. */
-            postalCode: string;
-            /** @description Street, house number and box. */
-            street?: string;
-        };
-        /** @description The passholder is blocked. */
-        PassholderBlockedProblem: components["schemas"]["EndUserProblem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/uitpas/passholder-blocked";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "https://api.publiq.be/probs/uitpas/passholder-blocked";
-        };
-        /** @description A complete passholder as it is written. What is left out may be cleared. */
-        PassholderInput: {
-            address: components["schemas"]["PassholderAddress"];
-            /** @description The date of birth. */
-            dateOfBirth: components["schemas"]["CalendarDate"];
-            /** @description The e-mail address, which several passholders can share. */
-            email?: string;
-            /** @description The first name. */
-            firstName: string;
-            gender?: components["schemas"]["Gender"];
-            inszNumber?: components["schemas"]["InszNumber"];
-            /** @description Whether this person got the terms on a screen. */
-            legalTermsDigital?: boolean;
-            /** @description Whether this person got the terms on paper. */
-            legalTermsPaper?: boolean;
-            /** @description The last name. */
-            name: string;
-            /** @description The nationality, in words. */
-            nationality?: string;
-            optInPreferences?: components["schemas"]["OptInPreferences"];
-            /** @description Whether the parents of a minor agree. */
-            parentalConsent?: boolean;
-            /** @description The phone number, in any notation. */
-            phoneNumber?: string;
-            /** @description The organizer where this person is registered. */
-            registrationOrganizer?: components["schemas"]["OrganizerReference"];
-            /** @description Until when the social tariff is to hold. Left out where a card for the social tariff is registered, it is 30 April of next year. */
-            registrationSocialTariffEndDate?: components["schemas"]["CalendarDate"];
-        };
-        /** @description One page of passholders. */
-        PassholderPage: {
-            /** @description The passholders on this page. */
-            member: components["schemas"]["Passholder"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description Where the picture of a passholder can be seen for a short while, without credentials. */
-        PassholderPicture: {
-            /** @description The URL of the picture. */
-            pictureUrl: string;
-        };
-        /** @description What counts at a registration alone. */
-        PassholderRegistrationDetails: {
-            /**
-             * @description The id of the card system of which this person becomes a member.
-             * @example 8
-             */
-            registrationCardSystemId: number;
-            /** @description A first private note. */
-            registrationNote?: string;
-            /** @description The organizer where this person registers. */
-            registrationOrganizer: components["schemas"]["OrganizerReference"];
-            /**
-             * Format: byte
-             * @description A picture of this person, in base64.
-             */
-            registrationPicture?: string;
-            /** @description The code of a voucher that lowers the price. */
-            registrationVoucher?: string;
-        };
-        /** @description Something that must be shown. */
-        PassMessage: {
-            /**
-             * @description How grave it is.
-             * @enum {string}
-             */
-            level: "INFO" | "WARN" | "ERROR";
-            /** @description The words, in Dutch. */
-            text: string;
-        };
-        /**
-         * @description Whether a number is that of a person or of a group.
-         * @enum {string}
-         */
-        PassType: "INDIVIDUAL" | "GROUP";
-        /** @description From a moment until another, both included; without an end it stays open. */
-        Period: {
-            /** @description When it begins. */
-            begin: components["schemas"]["Timestamp"];
-            /** @description When it ends. */
-            end?: components["schemas"]["Timestamp"];
-        };
-        /** @description How often, in which stretch of time. */
-        PeriodLimit: {
-            periodType: components["schemas"]["LimitPeriod"];
-            /** @description How often. */
-            volume: number;
-        };
-        /** @description A permission, and where it holds. */
-        PermissionDetail: {
-            /** @description The ids of the card systems in which it holds. */
-            cardSystemIds?: number[];
-            id: components["schemas"]["UitpasPermission"];
-            /** @description What the permission is called in front of people. */
-            label?: components["schemas"]["DutchText"];
-        };
-        /** @description A picture to upload. */
-        PictureUpload: {
-            /**
-             * Format: binary
-             * @description The picture itself.
-             */
-            file: Blob | Uint8Array;
-        };
-        /**
-         * @description A number of points.
-         * @example 12
-         */
-        Points: number;
-        /** @description A reward that costs points. */
-        PointsRewardInput: components["schemas"]["RewardProperties"] & components["schemas"]["RewardProviders"] & {
-            categories: components["schemas"]["RewardCategoryList"];
-            moreInfoURL: components["schemas"]["RewardUrl"];
-            points: components["schemas"]["RewardPoints"];
-            /**
-             * @description Tells the kind of reward.
-             * @constant
-             */
-            type: "POINTS";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "POINTS";
-        };
-        /** @description What only those who work with passholders may know. */
-        PrivateProperties: {
-            /** @description The id of the passholder. */
-            id: string;
-            /** @description A note about the passholder. */
-            note?: string;
-        };
-        /** @description What only those who work with passholders may know. */
-        PrivatePropertiesInput: {
-            /** @description A note about the passholder. */
-            note?: string;
-        };
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description A reward that someone got. */
-        RedeemedReward: {
-            /** @description The id of this redemption, not that of the reward. */
-            id: string;
-            /** @description A code to show, which some rewards have. */
-            redeemCode?: string;
-            /** @description When it was given. */
-            redeemDate: components["schemas"]["Timestamp"];
-            /** @description What to show to the passholder now. */
-            redeemInfo?: {
-                /** @description The text of that link. */
-                label?: string;
-                /**
-                 * Format: uri
-                 * @description The URL where to go next.
-                 */
-                link?: string;
-                /** @description Words to show. */
-                text?: string;
-            };
-            reward: components["schemas"]["Reward"];
-        };
-        /** @description One page of redeemed rewards. */
-        RedeemedRewardPage: {
-            /** @description The redeemed rewards on this page. */
-            member: components["schemas"]["RedeemedReward"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description Which reward, and for whom. */
-        RedeemInput: {
-            /** @description The id of the reward. */
-            rewardId: string;
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description Whether a passholder can have a reward now. */
-        RedeemStatus: {
-            /** @description The reason in words for the passholder. */
-            message?: string;
-            /**
-             * @description Why it would not: the number is no good, the passholder took it often enough or has too few points, the time is wrong, there are none left, it is for other card systems, or no card system knows the passholder.
-             * @enum {string}
-             */
-            reason?: "INVALID_CARD" | "PASSHOLDER_VOLUME" | "PASSHOLDER_POINTS" | "REWARD_PERIOD" | "REWARD_VOLUME" | "PASSHOLDER_APPLICABLE_CARDSYSTEMS" | "PASSHOLDER_NO_ACTIVE_CARDSYSTEM";
-            /** @description True when the reward would be given. */
-            redeemable: boolean;
-        };
-        /** @description Proof of who a passholder is. */
-        RegistrationToken: {
-            /** @description The token, to be sent as `x-registration-token`. */
-            token: string;
-        };
-        /** @description A financial report, from its request until it expires. */
-        Report: {
-            /** @description When the report was asked for. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description The id of the report. */
-            id: number;
-            /** @description What went wrong, when the status is `FAILED`. */
-            message?: string;
-            period?: components["schemas"]["ReportPeriod"];
-            /**
-             * @description Whether it is being made, can be downloaded, or could not be made.
-             * @enum {string}
-             */
-            status: "STARTED" | "AVAILABLE" | "FAILED";
-        };
-        /** @description The days that a report covers, both ends included. */
-        ReportPeriod: {
-            /** @description The last day. */
-            endDate: components["schemas"]["CalendarDate"];
-            /** @description The first day. */
-            startDate: components["schemas"]["CalendarDate"];
-        };
-        /** @description A reward. */
-        Reward: components["schemas"]["RewardProperties"] & {
-            /** @description The card systems whose members can have it. */
-            applicableCardSystems?: components["schemas"]["CardSystem"][];
-            categories?: components["schemas"]["RewardCategoryList"];
-            /**
-             * @description The id of the reward.
-             * @example 5687
-             */
-            id: string;
-            /** @description True when it will soon be over. */
-            lastChance?: boolean;
-            moreInfoURL?: components["schemas"]["RewardUrl"];
-            /** @description The organizers where it can be had. */
-            organizers?: components["schemas"]["Organizer"][];
-            owningCardSystem?: components["schemas"]["CardSystem"];
-            points?: components["schemas"]["RewardPoints"];
-            status?: components["schemas"]["RewardStatus"];
-            type: components["schemas"]["RewardType"];
-            /** @description How many are gone. */
-            unitsTaken?: number;
-        };
-        /**
-         * @description The kind of reward, in Dutch as the API knows it.
-         * @enum {string}
-         */
-        RewardCategory: "Eten en drinken" | "Doen" | "Gadget of item" | "Goede doel";
-        /** @description The kinds of reward that it is. */
-        RewardCategoryList: components["schemas"]["RewardCategory"][];
-        /** @description The values of a facet, each as it goes into the filter of the same name. */
-        RewardFacet: {
-            [key: string]: {
-                /** @description How many rewards are left when one filters by it too. */
-                count: number;
-                /** @description The value in words. */
-                name: components["schemas"]["LocalizedText"];
-            };
-        };
-        /** @description The facets that were asked for, each with its values. */
-        RewardFacets: {
-            categories?: components["schemas"]["RewardFacet"];
-            forKids?: components["schemas"]["RewardFacet"];
-            lastChance?: components["schemas"]["RewardFacet"];
-            online?: components["schemas"]["RewardFacet"];
-            owningCardSystemId?: components["schemas"]["RewardFacet"];
-            sport?: components["schemas"]["RewardFacet"];
-            type?: components["schemas"]["RewardFacet"];
-        };
-        /** @description A complete reward as it is written, one for points or a welcome. */
-        RewardInput: components["schemas"]["PointsRewardInput"] | components["schemas"]["WelcomeRewardInput"];
-        /** @description One page of rewards. */
-        RewardPage: {
-            facet?: components["schemas"]["RewardFacets"];
-            /** @description The rewards on this page. */
-            member: components["schemas"]["Reward"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /**
-         * @description The points that it costs, which can't change once someone has it. Nothing, or 0, for a welcome.
-         * @example 10
-         */
-        RewardPoints: number;
-        /** @description What is both read and written of a reward. */
-        RewardProperties: {
-            /**
-             * @description Whether the members of every card system can have it.
-             * @default true
-             */
-            allCardSystems?: boolean;
-            /** @description Whether it stands in the spotlight. */
-            featured?: boolean;
-            /** @description Whether it is meant for children. */
-            forKids?: boolean;
-            /** @description When a new card comes with it. The beginning can't change once it was given to someone. */
-            grantingPeriod?: components["schemas"]["Period"];
-            /** @description How many there are in all; 0 is as many as one likes. */
-            maxAvailableUnits?: number;
-            /** @description Whether passholders can redeem it by themselves, online. */
-            online?: boolean;
-            /** @description The URLs of pictures. They stay where they are; nothing is copied. */
-            pictures?: string[];
-            /** @description How and where to get it. */
-            practicalInfo?: string;
-            /** @description What it is, in words that make people want it. */
-            promotionalDescription: string;
-            /** @description When the public gets to see it. */
-            publicationPeriod: components["schemas"]["Period"];
-            /** @description How often one passholder can have it. */
-            redeemConstraint?: {
-                period: components["schemas"]["LimitPeriod"];
-                /** @description How often. */
-                volume: number;
-            };
-            /** @description When it can be had. The beginning can't change once someone has it. */
-            redeemPeriod?: components["schemas"]["Period"];
-            /** @description Whether it has to do with sport. */
-            sport?: boolean;
-            /** @description The title. */
-            title: string;
-        };
-        /** @description Who gives a reward, and to whom. */
-        RewardProviders: {
-            /** @description The card systems whose members can have it. */
-            applicableCardSystems?: components["schemas"]["CardSystemReference"][];
-            /** @description The organizers where it can be had. Left out, it is the first one for which the caller may write rewards. */
-            organizers?: components["schemas"]["OrganizerReference"][];
-            /** @description The card system that gives it. */
-            owningCardSystem?: components["schemas"]["CardSystemReference"];
-        };
-        /**
-         * @description Whether it is given.
-         * @enum {string}
-         */
-        RewardStatus: "ACTIVE" | "INACTIVE" | "DELETED";
-        /**
-         * @description Whether it costs points, or comes with a new card for nothing.
-         * @enum {string}
-         */
-        RewardType: "POINTS" | "WELCOME";
-        /**
-         * Format: uri
-         * @description A page with more about it.
-         */
-        RewardUrl: string;
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description What a user tells to become a passholder. */
-        SelfRegistration: {
-            cardSystem: components["schemas"]["CardSystemReference"];
-            /** @description The name of that municipality. */
-            city: string;
-            /** @description The date of birth. */
-            dateOfBirth: components["schemas"]["CalendarDate"];
-            /** @description The e-mail address, which no other passholder has. */
-            email?: string;
-            /** @description The first name. */
-            firstName: string;
-            /** @description The last name. */
-            name: string;
-            /** @description The postal code of a Belgian municipality. */
-            postalCode: string;
-            registrationOrganizer: components["schemas"]["OrganizerReference"];
-        };
-        /** @description A card that has the social tariff now. */
-        SocialTariffCard: {
-            /** @description How many tickets remain, for the card of a group. */
-            availableTickets?: number;
-            /**
-             * @description Whether it is the card of a person or of a group.
-             * @enum {string}
-             */
-            cardType: "REGULAR" | "GROUP";
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description A person as the government knows them. */
-        SocialTariffPerson: {
-            /** @description The municipality, when known. */
-            city?: string;
-            /** @description The last name. */
-            familyName: string;
-            /** @description The first name. */
-            givenName: string;
-            /** @description Whether there is a right to the social tariff. */
-            hasSocialTariff: boolean;
-            /** @description The proof of all this, for an order. */
-            idToken: string;
-            /** @description When the proof expires. After that, start again. */
-            idTokenExpiresAt: components["schemas"]["Timestamp"];
-            inszNumber: components["schemas"]["InszNumber"];
-            /** @description The postal code, when known. */
-            postalCode?: string;
-            /** @description Street and house number, when known. */
-            street?: string;
-            /** @description The UiTPAS number, when there is one; then this person can't register again. */
-            uitpasNumber?: components["schemas"]["UitpasNumber"];
-        };
-        /** @description How a card system works for those who live at a postal code. */
-        SocialTariffSettings: {
-            /** @description Whether its inhabitants with a right to the social tariff can register without a card. */
-            allowsCardlessRegistration: boolean;
-            /** @description The postal code that this is about. */
-            postalCode: string;
-        };
-        /** @description A token for `socialTariffValidation.get`. */
-        SocialTariffToken: {
-            /** @description The token, to be sent as `x-custom-token`. */
-            token: string;
-        };
-        /** @description What the login gave back, and the secret that started it. */
-        SocialTariffTokenInput: {
-            /** @description The code that came with the redirect. */
-            code: string;
-            /** @description The random text of which `start` got the hash. */
-            codeVerifier: string;
-        };
-        /** @description Who logged in, and who of the family has a right to the social tariff. */
-        SocialTariffValidation: {
-            /** @description The children of this person. */
-            children?: components["schemas"]["SocialTariffPerson"][];
-            user: components["schemas"]["SocialTariffPerson"];
-        };
-        /**
-         * @description Up or down.
-         * @enum {string}
-         */
-        SortDirection: "asc" | "desc";
-        /** @description The price that remains after a discount. */
-        Tariff: {
-            /**
-             * @description The id of the tariff, in a form that says nothing.
-             * @example COUPON_1079
-             */
-            id: string;
-            /**
-             * @description The name of the tariff, for the public.
-             * @example Kansentarief
-             */
-            name: string;
-            price: components["schemas"]["Euros"];
-            type: components["schemas"]["TariffType"];
-        };
-        /** @description A tariff, told by its id. The rest may come along as it was read; it is not written. */
-        TariffReference: {
-            /**
-             * @description The id of the tariff, as `tariffs.get` gave it.
-             * @example COUPON_1079
-             */
-            id: string;
-        };
-        /**
-         * @description Whether the discount comes from the social tariff or from a coupon.
-         * @enum {string}
-         */
-        TariffType: "SOCIALTARIFF" | "COUPON";
-        /** @description A sale that was registered. */
-        TicketSale: {
-            /** @description When the sale was registered. */
-            creationDate?: components["schemas"]["Timestamp"];
-            /** @description The id of the event. */
-            eventId: string;
-            /** @description The title of the event. */
-            eventTitle?: string;
-            /**
-             * @description The id of the sale.
-             * @example 499853
-             */
-            id: string;
-            passholder?: components["schemas"]["Passholder"];
-            /** @description What the ticket costs without the discount. */
-            regularPrice: components["schemas"]["Euros"];
-            /** @description The name of that price. */
-            regularPriceLabel?: string;
-            tariff: components["schemas"]["Tariff"];
-            /**
-             * @deprecated
-             * @description Deprecated: use `tariff.id`.
-             */
-            tariffId?: string;
-            /** @description The number with which the ticket was bought, even when the passholder has another one by now. */
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description The sale of one ticket at a discount. */
-        TicketSaleInput: {
-            /** @description The id of the event, as UiTdatabank knows it. */
-            eventId: string;
-            /** @description What the ticket costs without the discount. */
-            regularPrice: components["schemas"]["Euros"];
-            /** @description The name of that price, which helps whoever reads the financial report. */
-            regularPriceLabel?: string;
-            tariff: components["schemas"]["TariffReference"];
-            /**
-             * @deprecated
-             * @description Deprecated: use `tariff.id`.
-             */
-            tariffId?: string;
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /** @description One page of ticket sales. */
-        TicketSalePage: {
-            /** @description The ticket sales on this page. */
-            member: components["schemas"]["TicketSale"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /**
-         * Format: date-time
-         * @description A moment, RFC 3339 with offset.
-         * @example 2026-11-24T10:00:00+00:00
-         */
-        Timestamp: string;
-        /**
-         * @description How many there are on all pages together.
-         * @example 1
-         */
-        TotalItems: number;
-        /** @description Points that were earned or spent. */
-        Transaction: {
-            /** @description When it was. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description Where it was. */
-            location: string;
-            /** @description The points, below zero when they were spent. */
-            points: number;
-            /** @description What it was for. */
-            title: string;
-        };
-        /** @description One page of transactions. */
-        TransactionPage: {
-            /** @description The transactions on this page. */
-            member: components["schemas"]["Transaction"][];
-            totalItems: components["schemas"]["TotalItems"];
-        };
-        /** @description What can be done with an e-mail address. */
-        UitidEmailStatus: {
-            /**
-             * @description Another pass has it already; nobody has it, so register at UiTiD first; or a user has it, so log in at UiTiD first.
-             * @enum {string}
-             */
-            state: "UITPAS_ALREADY_LINKED" | "UITID_UNREGISTERED" | "UITID_REGISTERED";
-        };
-        /** @description Whether a passholder is linked to a user already. */
-        UitidLinkStatus: {
-            /** @description The e-mail address of the passholder, when known. */
-            email?: string;
-            state: components["schemas"]["UitidStatus"];
-            uitpasNumber: components["schemas"]["UitpasNumber"];
-        };
-        /**
-         * @description Whether a passholder is linked to a user of UiTiD.
-         * @enum {string}
-         */
-        UitidStatus: "REGISTERED" | "UNREGISTERED";
-        /**
-         * @description A UiTPAS number, 13 digits as a text, since leading zeros count. A person's number can change over time.
-         * @example 0900000095902
-         */
-        UitpasNumber: string;
-        /**
-         * @description The name of a permission.
-         * @enum {string}
-         */
-        UitpasPermission: "TARIFFS_READ" | "TICKETSALES_SEARCH" | "TICKETSALES_REGISTER" | "EVENTS_READ" | "EVENTS_READ_ALL" | "EVENTS_UPDATE" | "EVENTS_UPDATE_ALL" | "EVENTS_QR_CHECKINCODE" | "EVENT_SETTINGS_READ" | "EVENT_SETTINGS_READ_ALL" | "EVENT_SETTINGS_UPDATE" | "EVENT_SETTINGS_UPDATE_ALL" | "CHECKINS_READ" | "CHECKINS_WRITE" | "ORGANIZERS_SEARCH" | "ORGANIZERS_REPORTS" | "ORGANIZERS_ADMINS_READ" | "ORGANIZERS_ADMINS_WRITE" | "PASSHOLDERS_SEARCH" | "PASSHOLDERS_SEARCH_ALL" | "PASSHOLDERS_SEARCH_BY_ID" | "PASSHOLDERS_WRITE" | "PASSHOLDERS_WRITE_SOCIALTARIFF" | "PASSHOLDERS_WRITE_SOCIALTARIFF_FULL_CARDSYSTEM" | "PASSHOLDERS_WRITE_FOREIGN_COUNTRY" | "PASSHOLDERS_UPDATE" | "PASSHOLDERS_DELETE" | "PASSHOLDERS_PICTURE_READ" | "PASSHOLDERS_PICTURE_WRITE" | "PASSHOLDERS_PRIVATE_READ" | "PASSHOLDERS_PRIVATE_WRITE" | "PASSHOLDERS_SELF_REGISTRATION" | "PASSHOLDERS_SELF_CHECKIN" | "PASSHOLDERS_SELF_READ" | "PASSHOLDERS_REGISTER_UITID" | "PASSHOLDERS_TRANSACTION_HISTORY" | "PASSHOLDERS_FAMILY_MEMBERS" | "PASSHOLDER_COUPONS_READ" | "GROUPPASSES_SEARCH" | "GROUPPASS_COUPONS_READ" | "MEMBERSHIP_PRICES_READ" | "PASSES_READ" | "PASSES_INSZNUMBERS_READ" | "PASSES_CHIPNUMBERS_READ" | "REWARDS_READ" | "REWARDS_WRITE" | "REWARDS_REDEEM" | "REWARDS_PASSHOLDERS_READ" | "ORDERS_READ" | "ORDERS_CREATE" | "PERMISSIONS_READ" | "PERMISSIONS_WRITE" | "CARDS_READ" | "ASSOCIATIONS" | "SOCIALTARIFF_EXPORT" | "KIOSKS_READ" | "KIOSKS_WRITE";
-        /**
-         * @description Keeps what still holds, what no longer does, or both.
-         * @enum {string}
-         */
-        ValidityFilter: "ACTIVE" | "EXPIRED" | "ALL";
-        /**
-         * @description Whether it still holds.
-         * @enum {string}
-         */
-        ValidityStatus: "ACTIVE" | "EXPIRED";
-        /** @description A reward that comes with a new card. */
-        WelcomeRewardInput: components["schemas"]["RewardProperties"] & components["schemas"]["RewardProviders"] & {
-            categories?: components["schemas"]["RewardCategoryList"];
-            moreInfoURL?: components["schemas"]["RewardUrl"];
-            points?: components["schemas"]["RewardPoints"];
-            /**
-             * @description Tells the kind of reward.
-             * @constant
-             */
-            type: "WELCOME";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "WELCOME";
-        };
+        AdminType: AdminType;
+        Association: Association;
+        AssociationMembership: AssociationMembership;
+        AssociationMembershipInput: AssociationMembershipInput;
+        AssociationPage: AssociationPage;
+        AssociationReference: AssociationReference;
+        AvailableTariff: AvailableTariff;
+        AvailableTariffs: AvailableTariffs;
+        CalendarDate: CalendarDate;
+        Card: Card;
+        CardMembershipInput: CardMembershipInput;
+        CardStatus: CardStatus;
+        CardSystem: CardSystem;
+        CardSystemBranding: CardSystemBranding;
+        CardSystemMembership: CardSystemMembership;
+        CardSystemPage: CardSystemPage;
+        CardSystemReference: CardSystemReference;
+        CardType: CardType;
+        Checkin: Checkin;
+        CheckinCode: CheckinCode;
+        CheckinInput: CheckinInput;
+        CheckinPage: CheckinPage;
+        CheckinStatus: CheckinStatus;
+        ChipNumber: ChipNumber;
+        City: City;
+        CitySettings: CitySettings;
+        CreatedOrder: CreatedOrder;
+        DigitalMembershipInput: DigitalMembershipInput;
+        DownloadLink: DownloadLink;
+        DutchText: DutchText;
+        EarnedPoints: EarnedPoints;
+        EndUserProblem: EndUserProblem;
+        Euros: Euros;
+        EventCardSystem: EventCardSystem;
+        EventSettings: EventSettings;
+        Family: Family;
+        FamilyMember: FamilyMember;
+        FamilyMemberInput: FamilyMemberInput;
+        ForbiddenProblem: ForbiddenProblem;
+        Gender: Gender;
+        GrantedCoupon: GrantedCoupon;
+        Grouppass: Grouppass;
+        GrouppassPage: GrouppassPage;
+        InszNumber: InszNumber;
+        InszNumberStatus: InszNumberStatus;
+        InvalidCardStatusProblem: InvalidCardStatusProblem;
+        InvalidTicketSaleProblem: InvalidTicketSaleProblem;
+        Kiosk: Kiosk;
+        KioskCheckin: KioskCheckin;
+        KioskCheckinInput: KioskCheckinInput;
+        KioskEvent: KioskEvent;
+        KioskEventInput: KioskEventInput;
+        KioskLocation: KioskLocation;
+        KioskPage: KioskPage;
+        KioskPass: KioskPass;
+        KioskSetup: KioskSetup;
+        LimitPeriod: LimitPeriod;
+        LinkedOrganizerPermissions: LinkedOrganizerPermissions;
+        LinkedOrganizerPermissionsInput: LinkedOrganizerPermissionsInput;
+        LocalizedText: LocalizedText;
+        ManualDistributionKey: ManualDistributionKey;
+        MembershipInput: MembershipInput;
+        MembershipPreview: MembershipPreview;
+        MembershipPrice: MembershipPrice;
+        MembershipProperties: MembershipProperties;
+        MembershipSocialTariff: MembershipSocialTariff;
+        NewCardPassholder: NewCardPassholder;
+        NewDigitalPassholder: NewDigitalPassholder;
+        NewFamilyMember: NewFamilyMember;
+        NewPassholder: NewPassholder;
+        NonBlankText: NonBlankText;
+        OptInPreferences: OptInPreferences;
+        OptionalValidityStatus: OptionalValidityStatus;
+        Order: Order;
+        OrderInput: OrderInput;
+        OrderRegistration: OrderRegistration;
+        OrderRegistrationInput: OrderRegistrationInput;
+        OrderRegistrationProperties: OrderRegistrationProperties;
+        Organizer: Organizer;
+        OrganizerAddress: OrganizerAddress;
+        OrganizerAdmin: OrganizerAdmin;
+        OrganizerAdminInput: OrganizerAdminInput;
+        OrganizerAdminPage: OrganizerAdminPage;
+        OrganizerPage: OrganizerPage;
+        OrganizerPermissions: OrganizerPermissions;
+        OrganizerPermissionsInput: OrganizerPermissionsInput;
+        OrganizerReference: OrganizerReference;
+        Pass: Pass;
+        Passholder: Passholder;
+        PassholderAddress: PassholderAddress;
+        PassholderBlockedProblem: PassholderBlockedProblem;
+        PassholderInput: PassholderInput;
+        PassholderPage: PassholderPage;
+        PassholderPicture: PassholderPicture;
+        PassholderRegistrationDetails: PassholderRegistrationDetails;
+        PassMessage: PassMessage;
+        PassType: PassType;
+        Period: Period;
+        PeriodLimit: PeriodLimit;
+        PermissionDetail: PermissionDetail;
+        PictureUpload: PictureUpload;
+        Points: Points;
+        PointsRewardInput: PointsRewardInput;
+        PrivateProperties: PrivateProperties;
+        PrivatePropertiesInput: PrivatePropertiesInput;
+        Problem: Problem;
+        RedeemedReward: RedeemedReward;
+        RedeemedRewardPage: RedeemedRewardPage;
+        RedeemInput: RedeemInput;
+        RedeemStatus: RedeemStatus;
+        RegistrationToken: RegistrationToken;
+        Report: Report;
+        ReportPeriod: ReportPeriod;
+        Reward: Reward;
+        RewardCategory: RewardCategory;
+        RewardCategoryList: RewardCategoryList;
+        RewardFacet: RewardFacet;
+        RewardFacets: RewardFacets;
+        RewardInput: RewardInput;
+        RewardPage: RewardPage;
+        RewardPoints: RewardPoints;
+        RewardProperties: RewardProperties;
+        RewardProviders: RewardProviders;
+        RewardStatus: RewardStatus;
+        RewardType: RewardType;
+        RewardUrl: RewardUrl;
+        SchemaError: SchemaError;
+        SelfRegistration: SelfRegistration;
+        SocialTariffCard: SocialTariffCard;
+        SocialTariffPerson: SocialTariffPerson;
+        SocialTariffSettings: SocialTariffSettings;
+        SocialTariffToken: SocialTariffToken;
+        SocialTariffTokenInput: SocialTariffTokenInput;
+        SocialTariffValidation: SocialTariffValidation;
+        SortDirection: SortDirection;
+        Tariff: Tariff;
+        TariffReference: TariffReference;
+        TariffType: TariffType;
+        TicketSale: TicketSale;
+        TicketSaleInput: TicketSaleInput;
+        TicketSalePage: TicketSalePage;
+        Timestamp: Timestamp;
+        TotalItems: TotalItems;
+        Transaction: Transaction;
+        TransactionPage: TransactionPage;
+        UitidEmailStatus: UitidEmailStatus;
+        UitidLinkStatus: UitidLinkStatus;
+        UitidStatus: UitidStatus;
+        UitpasNumber: UitpasNumber;
+        UitpasPermission: UitpasPermission;
+        ValidityFilter: ValidityFilter;
+        ValidityStatus: ValidityStatus;
+        WelcomeRewardInput: WelcomeRewardInput;
     };
     responses: {
         /** @description Done, or about to be. The answer has no body. */
@@ -4061,159 +2629,1591 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AdminType = components['schemas']['AdminType'];
-export type Association = components['schemas']['Association'];
-export type AssociationMembership = components['schemas']['AssociationMembership'];
-export type AssociationMembershipInput = components['schemas']['AssociationMembershipInput'];
-export type AssociationPage = components['schemas']['AssociationPage'];
-export type AssociationReference = components['schemas']['AssociationReference'];
-export type AvailableTariff = components['schemas']['AvailableTariff'];
-export type AvailableTariffs = components['schemas']['AvailableTariffs'];
-export type CalendarDate = components['schemas']['CalendarDate'];
-export type Card = components['schemas']['Card'];
-export type CardMembershipInput = components['schemas']['CardMembershipInput'];
-export type CardStatus = components['schemas']['CardStatus'];
-export type CardSystem = components['schemas']['CardSystem'];
-export type CardSystemBranding = components['schemas']['CardSystemBranding'];
-export type CardSystemMembership = components['schemas']['CardSystemMembership'];
-export type CardSystemPage = components['schemas']['CardSystemPage'];
-export type CardSystemReference = components['schemas']['CardSystemReference'];
-export type CardType = components['schemas']['CardType'];
-export type Checkin = components['schemas']['Checkin'];
-export type CheckinCode = components['schemas']['CheckinCode'];
-export type CheckinInput = components['schemas']['CheckinInput'];
-export type CheckinPage = components['schemas']['CheckinPage'];
-export type CheckinStatus = components['schemas']['CheckinStatus'];
-export type ChipNumber = components['schemas']['ChipNumber'];
-export type City = components['schemas']['City'];
-export type CitySettings = components['schemas']['CitySettings'];
-export type CreatedOrder = components['schemas']['CreatedOrder'];
-export type DigitalMembershipInput = components['schemas']['DigitalMembershipInput'];
-export type DownloadLink = components['schemas']['DownloadLink'];
-export type DutchText = components['schemas']['DutchText'];
-export type EarnedPoints = components['schemas']['EarnedPoints'];
-export type EndUserProblem = components['schemas']['EndUserProblem'];
-export type Euros = components['schemas']['Euros'];
-export type EventCardSystem = components['schemas']['EventCardSystem'];
-export type EventSettings = components['schemas']['EventSettings'];
-export type Family = components['schemas']['Family'];
-export type FamilyMember = components['schemas']['FamilyMember'];
-export type FamilyMemberInput = components['schemas']['FamilyMemberInput'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type Gender = components['schemas']['Gender'];
-export type GrantedCoupon = components['schemas']['GrantedCoupon'];
-export type Grouppass = components['schemas']['Grouppass'];
-export type GrouppassPage = components['schemas']['GrouppassPage'];
-export type InszNumber = components['schemas']['InszNumber'];
-export type InszNumberStatus = components['schemas']['InszNumberStatus'];
-export type InvalidCardStatusProblem = components['schemas']['InvalidCardStatusProblem'];
-export type InvalidTicketSaleProblem = components['schemas']['InvalidTicketSaleProblem'];
-export type Kiosk = components['schemas']['Kiosk'];
-export type KioskCheckin = components['schemas']['KioskCheckin'];
-export type KioskCheckinInput = components['schemas']['KioskCheckinInput'];
-export type KioskEvent = components['schemas']['KioskEvent'];
-export type KioskEventInput = components['schemas']['KioskEventInput'];
-export type KioskLocation = components['schemas']['KioskLocation'];
-export type KioskPage = components['schemas']['KioskPage'];
-export type KioskPass = components['schemas']['KioskPass'];
-export type KioskSetup = components['schemas']['KioskSetup'];
-export type LimitPeriod = components['schemas']['LimitPeriod'];
-export type LinkedOrganizerPermissions = components['schemas']['LinkedOrganizerPermissions'];
-export type LinkedOrganizerPermissionsInput = components['schemas']['LinkedOrganizerPermissionsInput'];
-export type LocalizedText = components['schemas']['LocalizedText'];
-export type ManualDistributionKey = components['schemas']['ManualDistributionKey'];
-export type MembershipInput = components['schemas']['MembershipInput'];
-export type MembershipPreview = components['schemas']['MembershipPreview'];
-export type MembershipPrice = components['schemas']['MembershipPrice'];
-export type MembershipProperties = components['schemas']['MembershipProperties'];
-export type MembershipSocialTariff = components['schemas']['MembershipSocialTariff'];
-export type NewCardPassholder = components['schemas']['NewCardPassholder'];
-export type NewDigitalPassholder = components['schemas']['NewDigitalPassholder'];
-export type NewFamilyMember = components['schemas']['NewFamilyMember'];
-export type NewPassholder = components['schemas']['NewPassholder'];
-export type NonBlankText = components['schemas']['NonBlankText'];
-export type OptInPreferences = components['schemas']['OptInPreferences'];
-export type OptionalValidityStatus = components['schemas']['OptionalValidityStatus'];
-export type Order = components['schemas']['Order'];
-export type OrderInput = components['schemas']['OrderInput'];
-export type OrderRegistration = components['schemas']['OrderRegistration'];
-export type OrderRegistrationInput = components['schemas']['OrderRegistrationInput'];
-export type OrderRegistrationProperties = components['schemas']['OrderRegistrationProperties'];
-export type Organizer = components['schemas']['Organizer'];
-export type OrganizerAddress = components['schemas']['OrganizerAddress'];
-export type OrganizerAdmin = components['schemas']['OrganizerAdmin'];
-export type OrganizerAdminInput = components['schemas']['OrganizerAdminInput'];
-export type OrganizerAdminPage = components['schemas']['OrganizerAdminPage'];
-export type OrganizerPage = components['schemas']['OrganizerPage'];
-export type OrganizerPermissions = components['schemas']['OrganizerPermissions'];
-export type OrganizerPermissionsInput = components['schemas']['OrganizerPermissionsInput'];
-export type OrganizerReference = components['schemas']['OrganizerReference'];
-export type Pass = components['schemas']['Pass'];
-export type Passholder = components['schemas']['Passholder'];
-export type PassholderAddress = components['schemas']['PassholderAddress'];
-export type PassholderBlockedProblem = components['schemas']['PassholderBlockedProblem'];
-export type PassholderInput = components['schemas']['PassholderInput'];
-export type PassholderPage = components['schemas']['PassholderPage'];
-export type PassholderPicture = components['schemas']['PassholderPicture'];
-export type PassholderRegistrationDetails = components['schemas']['PassholderRegistrationDetails'];
-export type PassMessage = components['schemas']['PassMessage'];
-export type PassType = components['schemas']['PassType'];
-export type Period = components['schemas']['Period'];
-export type PeriodLimit = components['schemas']['PeriodLimit'];
-export type PermissionDetail = components['schemas']['PermissionDetail'];
-export type PictureUpload = components['schemas']['PictureUpload'];
-export type Points = components['schemas']['Points'];
-export type PointsRewardInput = components['schemas']['PointsRewardInput'];
-export type PrivateProperties = components['schemas']['PrivateProperties'];
-export type PrivatePropertiesInput = components['schemas']['PrivatePropertiesInput'];
-export type Problem = components['schemas']['Problem'];
-export type RedeemedReward = components['schemas']['RedeemedReward'];
-export type RedeemedRewardPage = components['schemas']['RedeemedRewardPage'];
-export type RedeemInput = components['schemas']['RedeemInput'];
-export type RedeemStatus = components['schemas']['RedeemStatus'];
-export type RegistrationToken = components['schemas']['RegistrationToken'];
-export type Report = components['schemas']['Report'];
-export type ReportPeriod = components['schemas']['ReportPeriod'];
-export type Reward = components['schemas']['Reward'];
-export type RewardCategory = components['schemas']['RewardCategory'];
-export type RewardCategoryList = components['schemas']['RewardCategoryList'];
-export type RewardFacet = components['schemas']['RewardFacet'];
-export type RewardFacets = components['schemas']['RewardFacets'];
-export type RewardInput = components['schemas']['RewardInput'];
-export type RewardPage = components['schemas']['RewardPage'];
-export type RewardPoints = components['schemas']['RewardPoints'];
-export type RewardProperties = components['schemas']['RewardProperties'];
-export type RewardProviders = components['schemas']['RewardProviders'];
-export type RewardStatus = components['schemas']['RewardStatus'];
-export type RewardType = components['schemas']['RewardType'];
-export type RewardUrl = components['schemas']['RewardUrl'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type SelfRegistration = components['schemas']['SelfRegistration'];
-export type SocialTariffCard = components['schemas']['SocialTariffCard'];
-export type SocialTariffPerson = components['schemas']['SocialTariffPerson'];
-export type SocialTariffSettings = components['schemas']['SocialTariffSettings'];
-export type SocialTariffToken = components['schemas']['SocialTariffToken'];
-export type SocialTariffTokenInput = components['schemas']['SocialTariffTokenInput'];
-export type SocialTariffValidation = components['schemas']['SocialTariffValidation'];
-export type SortDirection = components['schemas']['SortDirection'];
-export type Tariff = components['schemas']['Tariff'];
-export type TariffReference = components['schemas']['TariffReference'];
-export type TariffType = components['schemas']['TariffType'];
-export type TicketSale = components['schemas']['TicketSale'];
-export type TicketSaleInput = components['schemas']['TicketSaleInput'];
-export type TicketSalePage = components['schemas']['TicketSalePage'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type TotalItems = components['schemas']['TotalItems'];
-export type Transaction = components['schemas']['Transaction'];
-export type TransactionPage = components['schemas']['TransactionPage'];
-export type UitidEmailStatus = components['schemas']['UitidEmailStatus'];
-export type UitidLinkStatus = components['schemas']['UitidLinkStatus'];
-export type UitidStatus = components['schemas']['UitidStatus'];
-export type UitpasNumber = components['schemas']['UitpasNumber'];
-export type UitpasPermission = components['schemas']['UitpasPermission'];
-export type ValidityFilter = components['schemas']['ValidityFilter'];
-export type ValidityStatus = components['schemas']['ValidityStatus'];
-export type WelcomeRewardInput = components['schemas']['WelcomeRewardInput'];
+/**
+ * @description Whether an admin is one of the team (`MEMBER`), or manages the team too (`ADMIN`).
+ * @enum {string}
+ */
+export type AdminType = "MEMBER" | "ADMIN";
+/** @description An association that a passholder can be a member of. */
+export type Association = {
+    /**
+     * @description Whether the end of a membership is chosen, or follows from the date of birth or of registration.
+     * @enum {string}
+     */
+    endDateType: "CUSTOM" | "BASED_ON_DATE_OF_BIRTH" | "BASED_ON_REGISTRATION_DATE";
+    /** @description The id of the association. */
+    id: string;
+    /** @description The name of the association. */
+    name: string;
+};
+/** @description A membership of an association, or one that can be made. */
+export type AssociationMembership = {
+    association: components["schemas"]["Association"];
+    /** @description The last day, unless the status is `NONE`. */
+    endDate?: components["schemas"]["CalendarDate"];
+    /** @description A last day to propose, where one can be chosen and the membership can be made or renewed. */
+    newEndDate?: components["schemas"]["CalendarDate"];
+    /** @description Whether it can be renewed now. */
+    renewable: boolean;
+    status: components["schemas"]["OptionalValidityStatus"];
+};
+/** @description A membership of an association to make or to renew. */
+export type AssociationMembershipInput = {
+    association: components["schemas"]["AssociationReference"];
+    /** @description The last day. Needed when the `endDateType` of the association is `CUSTOM`. */
+    endDate?: components["schemas"]["CalendarDate"];
+};
+/** @description All the associations. */
+export type AssociationPage = {
+    /** @description The associations. */
+    member: components["schemas"]["Association"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description An association, told by its id. */
+export type AssociationReference = {
+    /** @description The id of the association. */
+    id: string;
+};
+/** @description A tariff, and how many tickets can be sold at it. */
+export type AvailableTariff = components["schemas"]["Tariff"] & {
+    /** @description How many tickets remain at this price, for this event and this passholder. */
+    remaining: number;
+};
+/** @description What can be offered now. */
+export type AvailableTariffs = {
+    /** @description The tariffs; none when there is no discount to give. */
+    available: components["schemas"]["AvailableTariff"][];
+    /** @description Why a tariff that one would expect is not there. Show it. */
+    endUserMessage?: components["schemas"]["DutchText"];
+};
+/**
+ * Format: date
+ * @description A day as `yyyy-mm-dd`.
+ * @example 2027-04-30
+ */
+export type CalendarDate = string;
+/** @description A card, whether someone has it or not. */
+export type Card = {
+    cardSystem: components["schemas"]["CardSystem"];
+    cardType?: components["schemas"]["CardType"];
+    /** @description Whether it is a card for the social tariff. */
+    socialTariff: boolean;
+    status: components["schemas"]["CardStatus"];
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description A membership with a card. */
+export type CardMembershipInput = components["schemas"]["MembershipProperties"] & {
+    /**
+     * @description Tells the kind of membership.
+     * @constant
+     */
+    cardType: "NFC_CARD";
+    /** @description The number of the card. */
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    cardType: "NFC_CARD";
+};
+/**
+ * @description Where a card is in its life. One can register with a card in `LOCAL_STOCK` alone, and use none but `ACTIVE` ones.
+ * @enum {string}
+ */
+export type CardStatus = "PROVISIONED" | "LOCAL_STOCK" | "ACTIVE" | "BLOCKED" | "DELETED";
+/** @description A region of one or more municipalities that gives discounts and rewards with UiTPAS. */
+export type CardSystem = components["schemas"]["CardSystemReference"] & {
+    /** @description The name of the card system. */
+    name: string;
+};
+/** @description What the card system looks like. */
+export type CardSystemBranding = {
+    /** @description The URL of the logo. */
+    logo?: string;
+    /**
+     * @description The main colour, in a notation of CSS.
+     * @example rgba(97,166,14,1.0)
+     */
+    primaryColor?: string;
+    /** @description The other colour, in a notation of CSS. */
+    secondaryColor?: string;
+};
+/** @description That a passholder is a member of a card system. */
+export type CardSystemMembership = {
+    cardSystem: components["schemas"]["CardSystem"];
+    /** @description The card with which the passholder is a member. */
+    currentCard?: {
+        cardType?: components["schemas"]["CardType"];
+        /**
+         * @description Whether the card can be used.
+         * @enum {string}
+         */
+        status: "ACTIVE" | "BLOCKED" | "DELETED";
+        uitpasNumber: components["schemas"]["UitpasNumber"];
+    };
+    socialTariff?: components["schemas"]["MembershipSocialTariff"];
+    /**
+     * @description Whether the membership can be used.
+     * @enum {string}
+     */
+    status?: "ACTIVE" | "BLOCKED";
+    /** @description The number of the current card, when that one is active. */
+    uitpasNumber?: components["schemas"]["UitpasNumber"];
+};
+/** @description One page of card systems. */
+export type CardSystemPage = {
+    /** @description The card systems on this page. */
+    member: components["schemas"]["CardSystem"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description A card system, told by its id. The rest may come along as it was read; it is not written. */
+export type CardSystemReference = {
+    /** @description Whether one can register without a card. */
+    allowsCardlessRegistration?: boolean;
+    branding?: components["schemas"]["CardSystemBranding"];
+    /**
+     * @description Who can register online without a card.
+     * @enum {string}
+     */
+    cardlessRegistrationType?: "ALL" | "REGULAR" | "SOCIALTARIFF" | "NONE";
+    /** @description The municipalities that take part. */
+    cities?: components["schemas"]["City"][];
+    /**
+     * @description The id of the card system.
+     * @example 8
+     */
+    id: number;
+    /** @description Pages about the card system. */
+    links?: {
+        /** @description The URL of its website. */
+        website?: string;
+    };
+    /**
+     * @description The name of the card system.
+     * @example UiTPAS Gent
+     */
+    name?: string;
+    /** @description False for a card system that exists for a time only. */
+    permanent?: boolean;
+    /** @description Who has a right to the social tariff here, in words for the public. */
+    socialTariffInfo?: string;
+};
+/**
+ * @description A card with a chip in it, or a number alone.
+ * @enum {string}
+ */
+export type CardType = "NFC_CARD" | "DIGITAL";
+/** @description A check-in that was registered. */
+export type Checkin = {
+    /** @description When the passholder checked in. */
+    creationDate?: components["schemas"]["Timestamp"];
+    /** @description The id of the event. */
+    eventId: string;
+    /** @description The title of the event. */
+    eventTitle?: string;
+    /** @description The id of the check-in. */
+    id: string;
+    passholder?: components["schemas"]["Passholder"];
+    /** @description The points that were earned. */
+    points: components["schemas"]["Points"];
+    /** @description The number that checked in, even when the passholder has another one by now. */
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description The code of an event, as a QR code holds it. */
+export type CheckinCode = {
+    /**
+     * @description The code.
+     * @example LGIWNWB
+     */
+    checkinCode: string;
+};
+/** @description Who checks in, and where. */
+export type CheckinInput = {
+    /** @description The id of the event. */
+    eventId: string;
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description One page of check-ins. */
+export type CheckinPage = {
+    /** @description The check-ins on this page. */
+    member: components["schemas"]["Checkin"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description Whether someone can check in now. */
+export type CheckinStatus = {
+    /** @description True when a check-in would be taken. */
+    allowed: boolean;
+    /** @description Why it would not. Show it. */
+    endUserMessage?: components["schemas"]["DutchText"];
+};
+/**
+ * @description The number of the chip in a card, in hexadecimal digits.
+ * @example 04784CDAEE3880
+ */
+export type ChipNumber = string;
+/** @description A municipality. */
+export type City = {
+    /**
+     * @description The name.
+     * @example Gent
+     */
+    name: string;
+    /**
+     * @description The postal code, four digits as a text.
+     * @example 9000
+     */
+    postalCode: string;
+};
+/** @description How a card system works in one of its municipalities. */
+export type CitySettings = {
+    /** @description Whether its inhabitants with a right to the social tariff can register without a card. */
+    allowsCardlessRegistration: boolean;
+    /** @description The municipality that this is about. */
+    city: string;
+    /** @description The e-mail address for questions about UiTPAS there. */
+    contactEmail: string;
+};
+/** @description An order as it stands when it was just made. */
+export type CreatedOrder = components["schemas"]["Order"] & {
+    mainPassholderRegistration: components["schemas"]["OrderRegistration"];
+};
+/** @description A membership with a number alone. */
+export type DigitalMembershipInput = components["schemas"]["MembershipProperties"] & {
+    /**
+     * @description Tells the kind of membership.
+     * @constant
+     */
+    cardType: "DIGITAL";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    cardType: "DIGITAL";
+};
+/** @description Where a file can be had for a short while, without credentials. */
+export type DownloadLink = {
+    /** @description The URL of the file. Give it away as it is, and ask for another one when it no longer works. */
+    downloadLink: string;
+};
+/** @description A text in Dutch, and perhaps in other languages. */
+export type DutchText = {
+    /** @description The text in German. */
+    de?: string;
+    /** @description The text in English. */
+    en?: string;
+    /** @description The text in French. */
+    fr?: string;
+    /** @description The text in Dutch. */
+    nl: string;
+};
+/** @description What a check-in with a code was worth. */
+export type EarnedPoints = {
+    /** @description The points that were earned. */
+    addedPoints: components["schemas"]["Points"];
+    /** @description The points that the passholder has now. */
+    totalPoints: components["schemas"]["Points"];
+};
+/** @description A problem that may come with words for the person who uses the application. */
+export type EndUserProblem = components["schemas"]["Problem"] & {
+    /** @description What went wrong, in words to show to that person. */
+    endUserMessage?: components["schemas"]["DutchText"];
+};
+/**
+ * Format: float
+ * @description An amount in euros; cents are decimals.
+ * @example 10.5
+ */
+export type Euros = number;
+/** @description A card system, and whether it counts for an event. */
+export type EventCardSystem = {
+    /** @description Whether members of this card system get their discount. */
+    enabled: boolean;
+    /** @description The id of the card system. */
+    id: number;
+    /** @description The distribution keys that can be switched for this event. */
+    manualDistributionKeys?: components["schemas"]["ManualDistributionKey"][];
+    /** @description The name of the card system; ignored when written. */
+    name?: string;
+};
+/** @description What a passholder may do at an event, and how often. */
+export type EventSettings = {
+    checkinLimit?: components["schemas"]["PeriodLimit"];
+    /** @description The points that one check-in is worth. */
+    checkinPoints: components["schemas"]["Points"];
+    /** @description The id of the event. */
+    id: string;
+    passholderTicketLimit?: components["schemas"]["PeriodLimit"];
+};
+/** @description A family of someone else in which a passholder is. */
+export type Family = {
+    /** @description The e-mail address of that person. */
+    email?: string;
+    /** @description The first name of that person. */
+    firstName: string;
+    /** @description When the passholder was added. */
+    memberSince: components["schemas"]["Timestamp"];
+    /** @description The last name of the one whose family it is. */
+    name: string;
+    /** @description The passholder id of that person. */
+    passholderId: string;
+};
+/** @description Someone in a family. */
+export type FamilyMember = {
+    /** @description When this person was added. */
+    creationDate: components["schemas"]["Timestamp"];
+    /** @description The name of a picture that stands for this person. */
+    icon?: string;
+    /** @description True for the one whose family it is. */
+    mainFamilyMember: boolean;
+    passholder: components["schemas"]["Passholder"];
+    uitpasNumber?: components["schemas"]["UitpasNumber"];
+};
+/** @description What can be changed of a family member. */
+export type FamilyMemberInput = {
+    /** @description The name of a picture that stands for this person. */
+    icon?: string;
+};
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/**
+ * @description The gender of a person.
+ * @enum {string}
+ */
+export type Gender = "MALE" | "FEMALE" | "X";
+/** @description A coupon that someone has. */
+export type GrantedCoupon = {
+    /** @description What was granted. */
+    coupon: {
+        /** @description What the coupon is good for. */
+        description?: string;
+        /** @description The id of the coupon. */
+        id: string;
+        /** @description The name of the coupon. */
+        name: string;
+    };
+    /** @description The id of this grant. */
+    id: number;
+    /** @description How often it can still be used, where there is a limit. */
+    remaining?: {
+        period: components["schemas"]["LimitPeriod"];
+        /** @description How many tickets remain. */
+        volume: number;
+    };
+    status: components["schemas"]["ValidityStatus"];
+    validityPeriod?: components["schemas"]["Period"];
+};
+/** @description A pass of an organization for a group. Tickets can be bought with it, at the social tariff or with a coupon; one can't save points or take rewards. Look at `cardStatus` first: blocked and deleted ones are given too. */
+export type Grouppass = {
+    /** @description The address. Not told to those who have a client id alone. */
+    address?: {
+        /** @description The municipality. */
+        city: string;
+        /** @description The country, two lower case letters (ISO 3166-1). */
+        country?: string;
+        /** @description The postal code. */
+        postalCode: string;
+        /** @description Street, house number and box. */
+        street?: string;
+    };
+    cardStatus: components["schemas"]["CardStatus"];
+    cardSystem: components["schemas"]["CardSystem"];
+    /** @description When the group pass was made. */
+    creationDate: components["schemas"]["Timestamp"];
+    /** @description The e-mail address. Not told to those who have a client id alone. */
+    email?: string;
+    /** @description The id of the group pass, which goes where a passholder id goes. */
+    id: string;
+    /** @description The name of the group. Not told to those who have a client id alone. */
+    name?: string;
+    /** @description The right to the social tariff, where there is one. */
+    socialTariff?: {
+        /** @description How many of these remain. */
+        availableTickets?: number;
+        /** @description When the right ends. */
+        endDate?: components["schemas"]["Timestamp"];
+        status: components["schemas"]["ValidityStatus"];
+        /** @description How many tickets the group can buy in a year. */
+        totalTicketsPerYear?: number;
+    };
+    /** @description The phone number. Not told to those who have a client id alone. */
+    telephone?: string;
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description One page of group passes. */
+export type GrouppassPage = {
+    /** @description The group passes on this page. */
+    member: components["schemas"]["Grouppass"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/**
+ * @description The number of a person in the Belgian national register, 11 digits.
+ * @example 83030201540
+ */
+export type InszNumber = string;
+/** @description Whether someone with this INSZ number is a passholder. */
+export type InszNumberStatus = {
+    /**
+     * @description Taken, or free to register with.
+     * @enum {string}
+     */
+    state: "USED" | "UNUSED";
+};
+/** @description The card is not active. Its passholder or group pass may still be found by id. */
+export type InvalidCardStatusProblem = components["schemas"]["EndUserProblem"] & {
+    cardStatus?: components["schemas"]["CardStatus"];
+    /** @description The id of the passholder or the group pass, when the card is blocked or deleted. */
+    passholderId?: string;
+    passType?: components["schemas"]["PassType"];
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/uitpas/invalid-card-status";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/uitpas/invalid-card-status";
+};
+/** @description A ticket sale that can't be registered, and with it all the others. */
+export type InvalidTicketSaleProblem = components["schemas"]["EndUserProblem"] & {
+    /**
+     * @description Which one it is, an RFC 6901 pointer into the body, when the server says so.
+     * @example /0
+     */
+    jsonPointer?: string;
+};
+/** @description A kiosk that has been set up. */
+export type Kiosk = {
+    cardSystem: components["schemas"]["CardSystem"];
+    /** @description The id of the device, which is its credential too. Keep it secret. */
+    deviceId: string;
+    /** @description The id of the kiosk. */
+    id: string;
+    /** @description The places where it stands. */
+    locations?: components["schemas"]["KioskLocation"][];
+    /**
+     * @description The name of the kiosk.
+     * @example CID-PPT-001
+     */
+    name: string;
+    /** @description The organizers at which it stands. */
+    organizers?: components["schemas"]["Organizer"][];
+    /**
+     * @description Which versions of the software it gets.
+     * @enum {string}
+     */
+    releaseTrack: "beta" | "stable";
+};
+/** @description What a check-in at a kiosk was worth. */
+export type KioskCheckin = {
+    /** @description The points that were earned. */
+    newPoints: components["schemas"]["Points"];
+    /** @description The points that the passholder has now. */
+    totalPoints: components["schemas"]["Points"];
+};
+/** @description The card that was held against the kiosk. */
+export type KioskCheckinInput = {
+    chipNumber: components["schemas"]["ChipNumber"];
+};
+/** @description An event at which a kiosk checks people in. */
+export type KioskEvent = {
+    /** @description The code with which people check in by themselves, for a QR code on the screen. */
+    checkinCode: string;
+    /** @description The points that one check-in is worth. */
+    checkinPoints: components["schemas"]["Points"];
+    /** @description The event. */
+    event: {
+        /** @description The id of the event. */
+        id: string;
+        /** @description The title of the event. */
+        title: string;
+    };
+};
+/** @description The event at which a kiosk is to check people in. */
+export type KioskEventInput = {
+    /** @description The id of the event. */
+    id: string;
+};
+/** @description A place where a kiosk stands. */
+export type KioskLocation = {
+    /** @description The id of the place. */
+    id: string;
+    /** @description The name of the place. */
+    name: string;
+};
+/** @description One page of kiosks. */
+export type KioskPage = {
+    /** @description The kiosks on this page. */
+    member: components["schemas"]["Kiosk"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description What a kiosk may know of a card. */
+export type KioskPass = {
+    /** @description The points that the passholder has. */
+    totalPoints: components["schemas"]["Points"];
+};
+/** @description Which kiosk a device is to be. */
+export type KioskSetup = {
+    /** @description An id that the device has chosen for itself; from now on its credential. */
+    deviceId: string;
+    /**
+     * @description The name of the kiosk.
+     * @example CID-PPT-001
+     */
+    name: string;
+};
+/**
+ * @description The stretch of time in which a limit counts, each by the calendar: a day from 00:00 to 23:59, a week from Monday, a quarter from January, April, July or October. `ABSOLUTE` counts for ever.
+ * @enum {string}
+ */
+export type LimitPeriod = "ABSOLUTE" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
+/** @description What one may do for an organizer by way of another. */
+export type LinkedOrganizerPermissions = {
+    organizer: components["schemas"]["Organizer"];
+    /** @description The permissions. */
+    permissionDetails: components["schemas"]["PermissionDetail"][];
+};
+/** @description What a client may do for an organizer by way of another. */
+export type LinkedOrganizerPermissionsInput = {
+    organizer: components["schemas"]["OrganizerReference"];
+    /** @description The permissions. */
+    permissionDetails?: components["schemas"]["PermissionDetail"][];
+};
+/** @description A text in one or more languages. */
+export type LocalizedText = {
+    de?: components["schemas"]["NonBlankText"];
+    en?: components["schemas"]["NonBlankText"];
+    fr?: components["schemas"]["NonBlankText"];
+    nl?: components["schemas"]["NonBlankText"];
+};
+/** @description A rule that sets the price after discount, to be switched by hand. */
+export type ManualDistributionKey = {
+    /** @description Whether the rule counts for this event. */
+    enabled: boolean;
+    /** @description The id of the rule. */
+    id: number;
+    /** @description The name of the rule; ignored when written. */
+    name?: string;
+};
+/** @description A membership to make or to replace, with a card that has a chip or without a card. */
+export type MembershipInput = components["schemas"]["CardMembershipInput"] | components["schemas"]["DigitalMembershipInput"];
+/** @description What would happen to the memberships of a passholder. */
+export type MembershipPreview = {
+    /** @description Whether the passholder has to live elsewhere for this. */
+    addressChangeRequired: boolean;
+    replacedMembership?: components["schemas"]["CardSystemMembership"];
+    /** @description Until when a social tariff that starts now usually holds. */
+    socialTariffEndDate?: components["schemas"]["CalendarDate"];
+    /**
+     * @description Nothing, as there is one just like it; one more; or one in the place of `replacedMembership`.
+     * @enum {string}
+     */
+    type: "NOT_POSSIBLE" | "NEW_MEMBERSHIP" | "REPLACE_MEMBERSHIP";
+};
+/** @description What it costs to become a member of a card system. */
+export type MembershipPrice = {
+    /** @description What the price is for, in words for the public. */
+    description: string;
+    /** @description The name of the price, for the public. */
+    label: string;
+    price: components["schemas"]["Euros"];
+};
+/** @description What can be written of a membership, save its card. */
+export type MembershipProperties = {
+    /** @description The new address of the passholder, for a social tariff that the old one lies too far away for. */
+    address?: {
+        /** @description The municipality. */
+        city: string;
+        /** @description The postal code. */
+        postalCode: string;
+        /** @description Street, house number and box. */
+        street: string;
+    };
+    /** @description The organizer where this is done. */
+    registrationOrganizer: components["schemas"]["OrganizerReference"];
+    /** @description Gives the social tariff; left out, there is none. */
+    socialTariff?: {
+        /** @description Until when the social tariff holds; `getMembershipPreview` tells the usual date. */
+        socialTariffEndDate?: components["schemas"]["CalendarDate"];
+    };
+    /** @description The code of a voucher that lowers the price. */
+    voucher?: string;
+};
+/** @description A right to the social tariff, now or once. Go by `status` alone. */
+export type MembershipSocialTariff = {
+    /** @description When the right ends. It can be past while the status is `ACTIVE`. */
+    endDate: components["schemas"]["Timestamp"];
+    /**
+     * @deprecated
+     * @description Deprecated: use `status`.
+     */
+    expired?: boolean;
+    /** @description True after the end date, as long as the right goes on until it is renewed. */
+    inGracePeriod?: boolean;
+    /**
+     * @description Whether there is a right to the social tariff; not while it is suspended.
+     * @enum {string}
+     */
+    status: "ACTIVE" | "EXPIRED" | "SUSPENDED";
+    /** @description When the suspension ends, while there is one. */
+    suspendedUntilDate?: components["schemas"]["Timestamp"];
+};
+/** @description A passholder who gets a card. */
+export type NewCardPassholder = components["schemas"]["PassholderInput"] & components["schemas"]["PassholderRegistrationDetails"] & {
+    /**
+     * @description Tells the kind of registration.
+     * @constant
+     */
+    registrationCardType: "NFC_CARD";
+    /** @description The number of the card, whose status is `LOCAL_STOCK`. */
+    registrationUitpasNumber: components["schemas"]["UitpasNumber"];
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    registrationCardType: "NFC_CARD";
+};
+/** @description A passholder who gets a number alone. */
+export type NewDigitalPassholder = components["schemas"]["PassholderInput"] & components["schemas"]["PassholderRegistrationDetails"] & {
+    /**
+     * @description Tells the kind of registration.
+     * @constant
+     */
+    registrationCardType: "DIGITAL";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    registrationCardType: "DIGITAL";
+};
+/** @description Whom to add to a family. */
+export type NewFamilyMember = {
+    /** @description The name of a picture that stands for this person. */
+    icon?: string;
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description A passholder to register, with a card that has a chip or without a card. */
+export type NewPassholder = components["schemas"]["NewCardPassholder"] | components["schemas"]["NewDigitalPassholder"];
+/** @description A text that holds more than white space. */
+export type NonBlankText = string;
+/** @description What a person agreed to receive. */
+export type OptInPreferences = {
+    /** @description E-mails with rewards and events that may please. */
+    infoMails: boolean;
+    /** @description E-mails about a number of points that was reached, or a reward that came within reach. */
+    milestoneMails: boolean;
+    /** @description The same on paper. */
+    post: boolean;
+    /** @description E-mails about how UiTPAS works. */
+    serviceMails: boolean;
+    /** @description The same by text message. */
+    sms: boolean;
+};
+/**
+ * @description Whether it still holds; `NONE` when there never was one.
+ * @enum {string}
+ */
+export type OptionalValidityStatus = "ACTIVE" | "EXPIRED" | "NONE";
+/** @description An order as it stands. The registrations are left out for whoever has no more than a custom token. */
+export type Order = {
+    /** @description A token that reads this order a few times, about 120 characters; encode it in a URL. */
+    customToken?: string;
+    /** @description The e-mail address of the buyer. */
+    email: string;
+    /** @description Others who get a pass. */
+    extraPassholderRegistrations?: components["schemas"]["OrderRegistration"][];
+    /**
+     * @description The id of the order.
+     * @example 123456
+     */
+    id: string;
+    mainPassholderRegistration?: components["schemas"]["OrderRegistration"];
+    /** @description Where to pay, while the status is `PENDING_PAYMENT`. */
+    paymentUrl?: string;
+    /** @description The token for `uitid.link`, while the status is `PENDING_UITID_CONNECT`. */
+    registrationToken?: string;
+    /**
+     * @description What the order waits for, or how it ended.
+     * @enum {string}
+     */
+    status: "PENDING_PAYMENT" | "PENDING_UITID_CONNECT" | "COMPLETED" | "CANCELLED";
+    /** @description The price of all the passes together. */
+    totalPrice: components["schemas"]["Euros"];
+};
+/** @description Who wants a pass, and where to go after paying. */
+export type OrderInput = {
+    /** @description Others for whom this person buys a pass. */
+    extraPassholderRegistrations?: components["schemas"]["OrderRegistrationInput"][];
+    mainPassholderRegistration: components["schemas"]["OrderRegistrationInput"];
+    /** @description Where the browser goes when nothing was paid, with `orderId` and `customToken` added to the query. */
+    redirectUrlAfterCancelPayment?: string;
+    /** @description Where the browser goes after paying, with `orderId` and `customToken` added to the query. */
+    redirectUrlAfterPayment?: string;
+};
+/** @description Someone who becomes a passholder once the order is paid. */
+export type OrderRegistration = components["schemas"]["OrderRegistrationProperties"] & {
+    /** @description When the registration was made. */
+    creationDate?: components["schemas"]["Timestamp"];
+    /** @description The id of the registration, which is not that of the passholder to come. */
+    id?: string;
+    registrationOrganizer: components["schemas"]["Organizer"];
+    /** @description Whether the social tariff was asked for. */
+    registrationSocialTariff?: {
+        /** @description True when it was. */
+        requested: boolean;
+    };
+};
+/** @description Someone who is to become a passholder. */
+export type OrderRegistrationInput = components["schemas"]["OrderRegistrationProperties"] & {
+    registrationOrganizer: components["schemas"]["OrganizerReference"];
+    /** @description Asks for the social tariff. */
+    registrationSocialTariff?: {
+        /** @description The `idToken` of `socialTariffValidation.get`, not yet expired, of someone who has the right and is called as here. */
+        idToken?: string;
+    };
+};
+/** @description What is both read and written of someone who is to become a passholder. */
+export type OrderRegistrationProperties = {
+    address: components["schemas"]["PassholderAddress"];
+    /** @description The date of birth. */
+    dateOfBirth: components["schemas"]["CalendarDate"];
+    /** @description The e-mail address, which no other passholder has. */
+    email?: string;
+    /** @description The first name. */
+    firstName: string;
+    gender?: components["schemas"]["Gender"];
+    inszNumber?: components["schemas"]["InszNumber"];
+    /** @description Whether this person got the terms on a screen. */
+    legalTermsDigital?: boolean;
+    /** @description Whether this person got the terms on paper. */
+    legalTermsPaper?: boolean;
+    /** @description The last name. */
+    name: string;
+    optInPreferences?: components["schemas"]["OptInPreferences"];
+    /** @description Whether the parents of a minor agree. */
+    parentalConsent?: boolean;
+    /** @description The phone number, in any notation. */
+    phoneNumber?: string;
+    /** @description The id of the card system of which this person becomes a member. */
+    registrationCardSystemId?: number;
+    /** @description The code of a voucher that lowers the price. */
+    registrationVoucher?: string;
+};
+/** @description An organizer that takes part in UiTPAS. */
+export type Organizer = {
+    address?: components["schemas"]["OrganizerAddress"];
+    /** @description The card systems in which it takes part. */
+    cardSystems?: components["schemas"]["CardSystem"][];
+    /**
+     * @description The id of the organizer, the same as in UiTdatabank.
+     * @example 0ce87cbc-9299-4528-8d35-92225dc9489f
+     */
+    id: string;
+    /** @description The id of the place that goes with it. */
+    linkedLocationId?: string;
+    /** @description The name of the organizer. */
+    name?: string;
+};
+/** @description Where an organizer is. */
+export type OrganizerAddress = {
+    /** @description The municipality. */
+    city: string;
+    /** @description The postal code. */
+    postalCode?: string;
+    /** @description Street and house number. */
+    street?: string;
+};
+/** @description Someone who manages an organizer. */
+export type OrganizerAdmin = {
+    /** @description The e-mail address of this person. */
+    email: string;
+    type: components["schemas"]["AdminType"];
+    /** @description The id of this person at UiTiD. */
+    userId: string;
+};
+/** @description Someone to make an admin of an organizer. */
+export type OrganizerAdminInput = {
+    /** @description The e-mail address by which UiTiD knows this person. */
+    email: string;
+    type: components["schemas"]["AdminType"];
+};
+/** @description One page of admins. */
+export type OrganizerAdminPage = {
+    /** @description The admins on this page. */
+    member: components["schemas"]["OrganizerAdmin"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description One page of organizers. */
+export type OrganizerPage = {
+    /** @description The organizers on this page. */
+    member: components["schemas"]["Organizer"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description What one may do for an organizer. */
+export type OrganizerPermissions = {
+    /** @description Other organizers that can be reached through this one. */
+    linkedOrganizers?: components["schemas"]["LinkedOrganizerPermissions"][];
+    organizer: components["schemas"]["Organizer"];
+    /** @description The permissions. */
+    permissionDetails: components["schemas"]["PermissionDetail"][];
+    /**
+     * @deprecated
+     * @description Deprecated: use `permissionDetails`.
+     */
+    permissions?: components["schemas"]["UitpasPermission"][];
+};
+/** @description What a client may do for an organizer from now on. */
+export type OrganizerPermissionsInput = {
+    /** @description Other organizers that can be reached through this one. */
+    linkedOrganizers?: components["schemas"]["LinkedOrganizerPermissionsInput"][];
+    organizer: components["schemas"]["OrganizerReference"];
+    /** @description The permissions. */
+    permissionDetails?: components["schemas"]["PermissionDetail"][];
+    /**
+     * @deprecated
+     * @description Deprecated: use `permissionDetails`.
+     */
+    permissions?: components["schemas"]["UitpasPermission"][];
+};
+/** @description An organizer, told by its id. The rest may come along as it was read; it is not written. */
+export type OrganizerReference = {
+    /** @description Ignored. */
+    cardSystems?: components["schemas"]["CardSystemReference"][];
+    /**
+     * @description The id of the organizer, the same as in UiTdatabank.
+     * @example 0ce87cbc-9299-4528-8d35-92225dc9489f
+     */
+    id: string;
+    /** @description Ignored. */
+    name?: string;
+};
+/** @description What belongs to a UiTPAS number. Show every message to the person at hand. */
+export type Pass = {
+    cardSystem: components["schemas"]["CardSystem"];
+    /** @description The first name of the passholder. */
+    firstName: string;
+    /** @description What must be shown, when there is something. */
+    messages?: components["schemas"]["PassMessage"][];
+    /** @description The id of the passholder, or of the group pass. */
+    passholderId: string;
+    passType: components["schemas"]["PassType"];
+    /** @description The points that can be spent. */
+    points: components["schemas"]["Points"];
+    /** @description The postal code of the passholder. */
+    postalCode: string;
+    /** @description The right to the social tariff. It is always there; go by `status` alone. */
+    socialTariff: {
+        /** @description When the right ends. It can be past while the status is `ACTIVE`; some have no offset. */
+        endDate?: components["schemas"]["Timestamp"];
+        status: components["schemas"]["OptionalValidityStatus"];
+    };
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description A person with a UiTPAS. The id stays; the number is that of a card system, and can change. */
+export type Passholder = {
+    address: components["schemas"]["PassholderAddress"];
+    /** @description The card systems of which this person is a member, at least one. */
+    cardSystemMemberships: components["schemas"]["CardSystemMembership"][];
+    /**
+     * @deprecated
+     * @description Deprecated: use `address.city`.
+     */
+    city?: string;
+    /** @description When the passholder was registered. */
+    creationDate: components["schemas"]["Timestamp"];
+    /** @description The date of birth. */
+    dateOfBirth: components["schemas"]["CalendarDate"];
+    /** @description The e-mail address, which several passholders can share. */
+    email?: string;
+    /** @description The first name. */
+    firstName: string;
+    gender?: components["schemas"]["Gender"];
+    /**
+     * @description The id of the passholder.
+     * @example 5a0b6d2f-3d6c-4f0e-9b57-6f1f0a3c8e21
+     */
+    id: string;
+    inszNumber?: components["schemas"]["InszNumber"];
+    /** @description The last name. */
+    name: string;
+    /** @description The nationality, in words. */
+    nationality?: string;
+    optInPreferences?: components["schemas"]["OptInPreferences"];
+    /** @description The phone number, in any notation. */
+    phoneNumber?: string;
+    /** @description The points that can be spent. */
+    points: components["schemas"]["Points"];
+    /**
+     * @deprecated
+     * @description Deprecated: use `address.postalCode`.
+     */
+    postalCode?: string;
+    registrationOrganizer?: components["schemas"]["Organizer"];
+    uitidStatus: components["schemas"]["UitidStatus"];
+    /** @description The number of the oldest membership that is active and has an active card. */
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description Where a person lives. Someone from abroad has a postal code and a city alone. */
+export type PassholderAddress = {
+    /**
+     * @deprecated
+     * @description Deprecated: always empty; use `street`.
+     */
+    box?: string;
+    /** @description The municipality. */
+    city: string;
+    /**
+     * @description The country, two lower case letters (ISO 3166-1).
+     * @example be
+     */
+    country?: string;
+    /**
+     * @deprecated
+     * @description Deprecated: always empty; use `street`.
+     */
+    number?: string;
+    /** @description The postal code. */
+    postalCode: string;
+    /** @description Street, house number and box. */
+    street?: string;
+};
+/** @description The passholder is blocked. */
+export type PassholderBlockedProblem = components["schemas"]["EndUserProblem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/uitpas/passholder-blocked";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "https://api.publiq.be/probs/uitpas/passholder-blocked";
+};
+/** @description A complete passholder as it is written. What is left out may be cleared. */
+export type PassholderInput = {
+    address: components["schemas"]["PassholderAddress"];
+    /** @description The date of birth. */
+    dateOfBirth: components["schemas"]["CalendarDate"];
+    /** @description The e-mail address, which several passholders can share. */
+    email?: string;
+    /** @description The first name. */
+    firstName: string;
+    gender?: components["schemas"]["Gender"];
+    inszNumber?: components["schemas"]["InszNumber"];
+    /** @description Whether this person got the terms on a screen. */
+    legalTermsDigital?: boolean;
+    /** @description Whether this person got the terms on paper. */
+    legalTermsPaper?: boolean;
+    /** @description The last name. */
+    name: string;
+    /** @description The nationality, in words. */
+    nationality?: string;
+    optInPreferences?: components["schemas"]["OptInPreferences"];
+    /** @description Whether the parents of a minor agree. */
+    parentalConsent?: boolean;
+    /** @description The phone number, in any notation. */
+    phoneNumber?: string;
+    /** @description The organizer where this person is registered. */
+    registrationOrganizer?: components["schemas"]["OrganizerReference"];
+    /** @description Until when the social tariff is to hold. Left out where a card for the social tariff is registered, it is 30 April of next year. */
+    registrationSocialTariffEndDate?: components["schemas"]["CalendarDate"];
+};
+/** @description One page of passholders. */
+export type PassholderPage = {
+    /** @description The passholders on this page. */
+    member: components["schemas"]["Passholder"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description Where the picture of a passholder can be seen for a short while, without credentials. */
+export type PassholderPicture = {
+    /** @description The URL of the picture. */
+    pictureUrl: string;
+};
+/** @description What counts at a registration alone. */
+export type PassholderRegistrationDetails = {
+    /**
+     * @description The id of the card system of which this person becomes a member.
+     * @example 8
+     */
+    registrationCardSystemId: number;
+    /** @description A first private note. */
+    registrationNote?: string;
+    /** @description The organizer where this person registers. */
+    registrationOrganizer: components["schemas"]["OrganizerReference"];
+    /**
+     * Format: byte
+     * @description A picture of this person, in base64.
+     */
+    registrationPicture?: string;
+    /** @description The code of a voucher that lowers the price. */
+    registrationVoucher?: string;
+};
+/** @description Something that must be shown. */
+export type PassMessage = {
+    /**
+     * @description How grave it is.
+     * @enum {string}
+     */
+    level: "INFO" | "WARN" | "ERROR";
+    /** @description The words, in Dutch. */
+    text: string;
+};
+/**
+ * @description Whether a number is that of a person or of a group.
+ * @enum {string}
+ */
+export type PassType = "INDIVIDUAL" | "GROUP";
+/** @description From a moment until another, both included; without an end it stays open. */
+export type Period = {
+    /** @description When it begins. */
+    begin: components["schemas"]["Timestamp"];
+    /** @description When it ends. */
+    end?: components["schemas"]["Timestamp"];
+};
+/** @description How often, in which stretch of time. */
+export type PeriodLimit = {
+    periodType: components["schemas"]["LimitPeriod"];
+    /** @description How often. */
+    volume: number;
+};
+/** @description A permission, and where it holds. */
+export type PermissionDetail = {
+    /** @description The ids of the card systems in which it holds. */
+    cardSystemIds?: number[];
+    id: components["schemas"]["UitpasPermission"];
+    /** @description What the permission is called in front of people. */
+    label?: components["schemas"]["DutchText"];
+};
+/** @description A picture to upload. */
+export type PictureUpload = {
+    /**
+     * Format: binary
+     * @description The picture itself.
+     */
+    file: Blob | Uint8Array;
+};
+/**
+ * @description A number of points.
+ * @example 12
+ */
+export type Points = number;
+/** @description A reward that costs points. */
+export type PointsRewardInput = components["schemas"]["RewardProperties"] & components["schemas"]["RewardProviders"] & {
+    categories: components["schemas"]["RewardCategoryList"];
+    moreInfoURL: components["schemas"]["RewardUrl"];
+    points: components["schemas"]["RewardPoints"];
+    /**
+     * @description Tells the kind of reward.
+     * @constant
+     */
+    type: "POINTS";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "POINTS";
+};
+/** @description What only those who work with passholders may know. */
+export type PrivateProperties = {
+    /** @description The id of the passholder. */
+    id: string;
+    /** @description A note about the passholder. */
+    note?: string;
+};
+/** @description What only those who work with passholders may know. */
+export type PrivatePropertiesInput = {
+    /** @description A note about the passholder. */
+    note?: string;
+};
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description A reward that someone got. */
+export type RedeemedReward = {
+    /** @description The id of this redemption, not that of the reward. */
+    id: string;
+    /** @description A code to show, which some rewards have. */
+    redeemCode?: string;
+    /** @description When it was given. */
+    redeemDate: components["schemas"]["Timestamp"];
+    /** @description What to show to the passholder now. */
+    redeemInfo?: {
+        /** @description The text of that link. */
+        label?: string;
+        /**
+         * Format: uri
+         * @description The URL where to go next.
+         */
+        link?: string;
+        /** @description Words to show. */
+        text?: string;
+    };
+    reward: components["schemas"]["Reward"];
+};
+/** @description One page of redeemed rewards. */
+export type RedeemedRewardPage = {
+    /** @description The redeemed rewards on this page. */
+    member: components["schemas"]["RedeemedReward"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description Which reward, and for whom. */
+export type RedeemInput = {
+    /** @description The id of the reward. */
+    rewardId: string;
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description Whether a passholder can have a reward now. */
+export type RedeemStatus = {
+    /** @description The reason in words for the passholder. */
+    message?: string;
+    /**
+     * @description Why it would not: the number is no good, the passholder took it often enough or has too few points, the time is wrong, there are none left, it is for other card systems, or no card system knows the passholder.
+     * @enum {string}
+     */
+    reason?: "INVALID_CARD" | "PASSHOLDER_VOLUME" | "PASSHOLDER_POINTS" | "REWARD_PERIOD" | "REWARD_VOLUME" | "PASSHOLDER_APPLICABLE_CARDSYSTEMS" | "PASSHOLDER_NO_ACTIVE_CARDSYSTEM";
+    /** @description True when the reward would be given. */
+    redeemable: boolean;
+};
+/** @description Proof of who a passholder is. */
+export type RegistrationToken = {
+    /** @description The token, to be sent as `x-registration-token`. */
+    token: string;
+};
+/** @description A financial report, from its request until it expires. */
+export type Report = {
+    /** @description When the report was asked for. */
+    creationDate: components["schemas"]["Timestamp"];
+    /** @description The id of the report. */
+    id: number;
+    /** @description What went wrong, when the status is `FAILED`. */
+    message?: string;
+    period?: components["schemas"]["ReportPeriod"];
+    /**
+     * @description Whether it is being made, can be downloaded, or could not be made.
+     * @enum {string}
+     */
+    status: "STARTED" | "AVAILABLE" | "FAILED";
+};
+/** @description The days that a report covers, both ends included. */
+export type ReportPeriod = {
+    /** @description The last day. */
+    endDate: components["schemas"]["CalendarDate"];
+    /** @description The first day. */
+    startDate: components["schemas"]["CalendarDate"];
+};
+/** @description A reward. */
+export type Reward = components["schemas"]["RewardProperties"] & {
+    /** @description The card systems whose members can have it. */
+    applicableCardSystems?: components["schemas"]["CardSystem"][];
+    categories?: components["schemas"]["RewardCategoryList"];
+    /**
+     * @description The id of the reward.
+     * @example 5687
+     */
+    id: string;
+    /** @description True when it will soon be over. */
+    lastChance?: boolean;
+    moreInfoURL?: components["schemas"]["RewardUrl"];
+    /** @description The organizers where it can be had. */
+    organizers?: components["schemas"]["Organizer"][];
+    owningCardSystem?: components["schemas"]["CardSystem"];
+    points?: components["schemas"]["RewardPoints"];
+    status?: components["schemas"]["RewardStatus"];
+    type: components["schemas"]["RewardType"];
+    /** @description How many are gone. */
+    unitsTaken?: number;
+};
+/**
+ * @description The kind of reward, in Dutch as the API knows it.
+ * @enum {string}
+ */
+export type RewardCategory = "Eten en drinken" | "Doen" | "Gadget of item" | "Goede doel";
+/** @description The kinds of reward that it is. */
+export type RewardCategoryList = components["schemas"]["RewardCategory"][];
+/** @description The values of a facet, each as it goes into the filter of the same name. */
+export type RewardFacet = {
+    [key: string]: {
+        /** @description How many rewards are left when one filters by it too. */
+        count: number;
+        /** @description The value in words. */
+        name: components["schemas"]["LocalizedText"];
+    };
+};
+/** @description The facets that were asked for, each with its values. */
+export type RewardFacets = {
+    categories?: components["schemas"]["RewardFacet"];
+    forKids?: components["schemas"]["RewardFacet"];
+    lastChance?: components["schemas"]["RewardFacet"];
+    online?: components["schemas"]["RewardFacet"];
+    owningCardSystemId?: components["schemas"]["RewardFacet"];
+    sport?: components["schemas"]["RewardFacet"];
+    type?: components["schemas"]["RewardFacet"];
+};
+/** @description A complete reward as it is written, one for points or a welcome. */
+export type RewardInput = components["schemas"]["PointsRewardInput"] | components["schemas"]["WelcomeRewardInput"];
+/** @description One page of rewards. */
+export type RewardPage = {
+    facet?: components["schemas"]["RewardFacets"];
+    /** @description The rewards on this page. */
+    member: components["schemas"]["Reward"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/**
+ * @description The points that it costs, which can't change once someone has it. Nothing, or 0, for a welcome.
+ * @example 10
+ */
+export type RewardPoints = number;
+/** @description What is both read and written of a reward. */
+export type RewardProperties = {
+    /**
+     * @description Whether the members of every card system can have it.
+     * @default true
+     */
+    allCardSystems?: boolean;
+    /** @description Whether it stands in the spotlight. */
+    featured?: boolean;
+    /** @description Whether it is meant for children. */
+    forKids?: boolean;
+    /** @description When a new card comes with it. The beginning can't change once it was given to someone. */
+    grantingPeriod?: components["schemas"]["Period"];
+    /** @description How many there are in all; 0 is as many as one likes. */
+    maxAvailableUnits?: number;
+    /** @description Whether passholders can redeem it by themselves, online. */
+    online?: boolean;
+    /** @description The URLs of pictures. They stay where they are; nothing is copied. */
+    pictures?: string[];
+    /** @description How and where to get it. */
+    practicalInfo?: string;
+    /** @description What it is, in words that make people want it. */
+    promotionalDescription: string;
+    /** @description When the public gets to see it. */
+    publicationPeriod: components["schemas"]["Period"];
+    /** @description How often one passholder can have it. */
+    redeemConstraint?: {
+        period: components["schemas"]["LimitPeriod"];
+        /** @description How often. */
+        volume: number;
+    };
+    /** @description When it can be had. The beginning can't change once someone has it. */
+    redeemPeriod?: components["schemas"]["Period"];
+    /** @description Whether it has to do with sport. */
+    sport?: boolean;
+    /** @description The title. */
+    title: string;
+};
+/** @description Who gives a reward, and to whom. */
+export type RewardProviders = {
+    /** @description The card systems whose members can have it. */
+    applicableCardSystems?: components["schemas"]["CardSystemReference"][];
+    /** @description The organizers where it can be had. Left out, it is the first one for which the caller may write rewards. */
+    organizers?: components["schemas"]["OrganizerReference"][];
+    /** @description The card system that gives it. */
+    owningCardSystem?: components["schemas"]["CardSystemReference"];
+};
+/**
+ * @description Whether it is given.
+ * @enum {string}
+ */
+export type RewardStatus = "ACTIVE" | "INACTIVE" | "DELETED";
+/**
+ * @description Whether it costs points, or comes with a new card for nothing.
+ * @enum {string}
+ */
+export type RewardType = "POINTS" | "WELCOME";
+/**
+ * Format: uri
+ * @description A page with more about it.
+ */
+export type RewardUrl = string;
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description What a user tells to become a passholder. */
+export type SelfRegistration = {
+    cardSystem: components["schemas"]["CardSystemReference"];
+    /** @description The name of that municipality. */
+    city: string;
+    /** @description The date of birth. */
+    dateOfBirth: components["schemas"]["CalendarDate"];
+    /** @description The e-mail address, which no other passholder has. */
+    email?: string;
+    /** @description The first name. */
+    firstName: string;
+    /** @description The last name. */
+    name: string;
+    /** @description The postal code of a Belgian municipality. */
+    postalCode: string;
+    registrationOrganizer: components["schemas"]["OrganizerReference"];
+};
+/** @description A card that has the social tariff now. */
+export type SocialTariffCard = {
+    /** @description How many tickets remain, for the card of a group. */
+    availableTickets?: number;
+    /**
+     * @description Whether it is the card of a person or of a group.
+     * @enum {string}
+     */
+    cardType: "REGULAR" | "GROUP";
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description A person as the government knows them. */
+export type SocialTariffPerson = {
+    /** @description The municipality, when known. */
+    city?: string;
+    /** @description The last name. */
+    familyName: string;
+    /** @description The first name. */
+    givenName: string;
+    /** @description Whether there is a right to the social tariff. */
+    hasSocialTariff: boolean;
+    /** @description The proof of all this, for an order. */
+    idToken: string;
+    /** @description When the proof expires. After that, start again. */
+    idTokenExpiresAt: components["schemas"]["Timestamp"];
+    inszNumber: components["schemas"]["InszNumber"];
+    /** @description The postal code, when known. */
+    postalCode?: string;
+    /** @description Street and house number, when known. */
+    street?: string;
+    /** @description The UiTPAS number, when there is one; then this person can't register again. */
+    uitpasNumber?: components["schemas"]["UitpasNumber"];
+};
+/** @description How a card system works for those who live at a postal code. */
+export type SocialTariffSettings = {
+    /** @description Whether its inhabitants with a right to the social tariff can register without a card. */
+    allowsCardlessRegistration: boolean;
+    /** @description The postal code that this is about. */
+    postalCode: string;
+};
+/** @description A token for `socialTariffValidation.get`. */
+export type SocialTariffToken = {
+    /** @description The token, to be sent as `x-custom-token`. */
+    token: string;
+};
+/** @description What the login gave back, and the secret that started it. */
+export type SocialTariffTokenInput = {
+    /** @description The code that came with the redirect. */
+    code: string;
+    /** @description The random text of which `start` got the hash. */
+    codeVerifier: string;
+};
+/** @description Who logged in, and who of the family has a right to the social tariff. */
+export type SocialTariffValidation = {
+    /** @description The children of this person. */
+    children?: components["schemas"]["SocialTariffPerson"][];
+    user: components["schemas"]["SocialTariffPerson"];
+};
+/**
+ * @description Up or down.
+ * @enum {string}
+ */
+export type SortDirection = "asc" | "desc";
+/** @description The price that remains after a discount. */
+export type Tariff = {
+    /**
+     * @description The id of the tariff, in a form that says nothing.
+     * @example COUPON_1079
+     */
+    id: string;
+    /**
+     * @description The name of the tariff, for the public.
+     * @example Kansentarief
+     */
+    name: string;
+    price: components["schemas"]["Euros"];
+    type: components["schemas"]["TariffType"];
+};
+/** @description A tariff, told by its id. The rest may come along as it was read; it is not written. */
+export type TariffReference = {
+    /**
+     * @description The id of the tariff, as `tariffs.get` gave it.
+     * @example COUPON_1079
+     */
+    id: string;
+};
+/**
+ * @description Whether the discount comes from the social tariff or from a coupon.
+ * @enum {string}
+ */
+export type TariffType = "SOCIALTARIFF" | "COUPON";
+/** @description A sale that was registered. */
+export type TicketSale = {
+    /** @description When the sale was registered. */
+    creationDate?: components["schemas"]["Timestamp"];
+    /** @description The id of the event. */
+    eventId: string;
+    /** @description The title of the event. */
+    eventTitle?: string;
+    /**
+     * @description The id of the sale.
+     * @example 499853
+     */
+    id: string;
+    passholder?: components["schemas"]["Passholder"];
+    /** @description What the ticket costs without the discount. */
+    regularPrice: components["schemas"]["Euros"];
+    /** @description The name of that price. */
+    regularPriceLabel?: string;
+    tariff: components["schemas"]["Tariff"];
+    /**
+     * @deprecated
+     * @description Deprecated: use `tariff.id`.
+     */
+    tariffId?: string;
+    /** @description The number with which the ticket was bought, even when the passholder has another one by now. */
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description The sale of one ticket at a discount. */
+export type TicketSaleInput = {
+    /** @description The id of the event, as UiTdatabank knows it. */
+    eventId: string;
+    /** @description What the ticket costs without the discount. */
+    regularPrice: components["schemas"]["Euros"];
+    /** @description The name of that price, which helps whoever reads the financial report. */
+    regularPriceLabel?: string;
+    tariff: components["schemas"]["TariffReference"];
+    /**
+     * @deprecated
+     * @description Deprecated: use `tariff.id`.
+     */
+    tariffId?: string;
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/** @description One page of ticket sales. */
+export type TicketSalePage = {
+    /** @description The ticket sales on this page. */
+    member: components["schemas"]["TicketSale"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/**
+ * Format: date-time
+ * @description A moment, RFC 3339 with offset.
+ * @example 2026-11-24T10:00:00+00:00
+ */
+export type Timestamp = string;
+/**
+ * @description How many there are on all pages together.
+ * @example 1
+ */
+export type TotalItems = number;
+/** @description Points that were earned or spent. */
+export type Transaction = {
+    /** @description When it was. */
+    creationDate: components["schemas"]["Timestamp"];
+    /** @description Where it was. */
+    location: string;
+    /** @description The points, below zero when they were spent. */
+    points: number;
+    /** @description What it was for. */
+    title: string;
+};
+/** @description One page of transactions. */
+export type TransactionPage = {
+    /** @description The transactions on this page. */
+    member: components["schemas"]["Transaction"][];
+    totalItems: components["schemas"]["TotalItems"];
+};
+/** @description What can be done with an e-mail address. */
+export type UitidEmailStatus = {
+    /**
+     * @description Another pass has it already; nobody has it, so register at UiTiD first; or a user has it, so log in at UiTiD first.
+     * @enum {string}
+     */
+    state: "UITPAS_ALREADY_LINKED" | "UITID_UNREGISTERED" | "UITID_REGISTERED";
+};
+/** @description Whether a passholder is linked to a user already. */
+export type UitidLinkStatus = {
+    /** @description The e-mail address of the passholder, when known. */
+    email?: string;
+    state: components["schemas"]["UitidStatus"];
+    uitpasNumber: components["schemas"]["UitpasNumber"];
+};
+/**
+ * @description Whether a passholder is linked to a user of UiTiD.
+ * @enum {string}
+ */
+export type UitidStatus = "REGISTERED" | "UNREGISTERED";
+/**
+ * @description A UiTPAS number, 13 digits as a text, since leading zeros count. A person's number can change over time.
+ * @example 0900000095902
+ */
+export type UitpasNumber = string;
+/**
+ * @description The name of a permission.
+ * @enum {string}
+ */
+export type UitpasPermission = "TARIFFS_READ" | "TICKETSALES_SEARCH" | "TICKETSALES_REGISTER" | "EVENTS_READ" | "EVENTS_READ_ALL" | "EVENTS_UPDATE" | "EVENTS_UPDATE_ALL" | "EVENTS_QR_CHECKINCODE" | "EVENT_SETTINGS_READ" | "EVENT_SETTINGS_READ_ALL" | "EVENT_SETTINGS_UPDATE" | "EVENT_SETTINGS_UPDATE_ALL" | "CHECKINS_READ" | "CHECKINS_WRITE" | "ORGANIZERS_SEARCH" | "ORGANIZERS_REPORTS" | "ORGANIZERS_ADMINS_READ" | "ORGANIZERS_ADMINS_WRITE" | "PASSHOLDERS_SEARCH" | "PASSHOLDERS_SEARCH_ALL" | "PASSHOLDERS_SEARCH_BY_ID" | "PASSHOLDERS_WRITE" | "PASSHOLDERS_WRITE_SOCIALTARIFF" | "PASSHOLDERS_WRITE_SOCIALTARIFF_FULL_CARDSYSTEM" | "PASSHOLDERS_WRITE_FOREIGN_COUNTRY" | "PASSHOLDERS_UPDATE" | "PASSHOLDERS_DELETE" | "PASSHOLDERS_PICTURE_READ" | "PASSHOLDERS_PICTURE_WRITE" | "PASSHOLDERS_PRIVATE_READ" | "PASSHOLDERS_PRIVATE_WRITE" | "PASSHOLDERS_SELF_REGISTRATION" | "PASSHOLDERS_SELF_CHECKIN" | "PASSHOLDERS_SELF_READ" | "PASSHOLDERS_REGISTER_UITID" | "PASSHOLDERS_TRANSACTION_HISTORY" | "PASSHOLDERS_FAMILY_MEMBERS" | "PASSHOLDER_COUPONS_READ" | "GROUPPASSES_SEARCH" | "GROUPPASS_COUPONS_READ" | "MEMBERSHIP_PRICES_READ" | "PASSES_READ" | "PASSES_INSZNUMBERS_READ" | "PASSES_CHIPNUMBERS_READ" | "REWARDS_READ" | "REWARDS_WRITE" | "REWARDS_REDEEM" | "REWARDS_PASSHOLDERS_READ" | "ORDERS_READ" | "ORDERS_CREATE" | "PERMISSIONS_READ" | "PERMISSIONS_WRITE" | "CARDS_READ" | "ASSOCIATIONS" | "SOCIALTARIFF_EXPORT" | "KIOSKS_READ" | "KIOSKS_WRITE";
+/**
+ * @description Keeps what still holds, what no longer does, or both.
+ * @enum {string}
+ */
+export type ValidityFilter = "ACTIVE" | "EXPIRED" | "ALL";
+/**
+ * @description Whether it still holds.
+ * @enum {string}
+ */
+export type ValidityStatus = "ACTIVE" | "EXPIRED";
+/** @description A reward that comes with a new card. */
+export type WelcomeRewardInput = components["schemas"]["RewardProperties"] & components["schemas"]["RewardProviders"] & {
+    categories?: components["schemas"]["RewardCategoryList"];
+    moreInfoURL?: components["schemas"]["RewardUrl"];
+    points?: components["schemas"]["RewardPoints"];
+    /**
+     * @description Tells the kind of reward.
+     * @constant
+     */
+    type: "WELCOME";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "WELCOME";
+};
 export type ResponseAccepted = components['responses']['Accepted'];
 export type ResponseBlockedPass = components['responses']['BlockedPass'];
 export type ResponseCardSystemNotFound = components['responses']['CardSystemNotFound'];

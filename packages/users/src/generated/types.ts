@@ -77,74 +77,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The person who is logged in. */
-        CurrentUser: components["schemas"]["User"] & {
-            /**
-             * @deprecated
-             * @description The same as `uuid`.
-             */
-            id?: string;
-            /**
-             * @deprecated
-             * @description The same as `username`.
-             */
-            nick?: string;
-        };
-        /** @description The credentials are valid, but do not allow this. */
-        ForbiddenProblem: components["schemas"]["Problem"] & {
-            /**
-             * @description The kind of problem.
-             * @constant
-             */
-            type: "https://api.publiq.be/probs/auth/forbidden";
-        };
-        /** @description What went wrong, as RFC 9457 describes it. */
-        Problem: {
-            /** @description What went wrong this time, for developers. */
-            detail?: string;
-            /** @description The mistakes in the request body, up to 100. */
-            schemaErrors?: components["schemas"]["SchemaError"][];
-            /**
-             * @description The HTTP status of the answer.
-             * @example 404
-             */
-            status: number;
-            /**
-             * @description The kind of problem in a few words, for developers.
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * @description A URI that stands for the kind of problem; compare it whole.
-             * @example https://api.publiq.be/probs/url/not-found
-             */
-            type: string;
-        };
-        /** @description One mistake in a request body. */
-        SchemaError: {
-            /**
-             * @description What is wrong there, in English, for developers.
-             * @example Maximum string length is 90, found 100
-             */
-            error: string;
-            /**
-             * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
-             * @example /name/nl
-             */
-            jsonPointer: string;
-        };
-        /** @description A person with an account. */
-        User: {
-            /** @description The e-mail address of the user. */
-            email: string;
-            /** @description The name of the account. */
-            username: string;
-            /**
-             * Format: uuid
-             * @description The id of the user.
-             */
-            uuid: string;
-        };
+        CurrentUser: CurrentUser;
+        ForbiddenProblem: ForbiddenProblem;
+        Problem: Problem;
+        SchemaError: SchemaError;
+        User: User;
     };
     responses: {
         /** @description The credentials are valid, but do not allow this. */
@@ -228,11 +165,74 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type CurrentUser = components['schemas']['CurrentUser'];
-export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
-export type Problem = components['schemas']['Problem'];
-export type SchemaError = components['schemas']['SchemaError'];
-export type User = components['schemas']['User'];
+/** @description The person who is logged in. */
+export type CurrentUser = components["schemas"]["User"] & {
+    /**
+     * @deprecated
+     * @description The same as `uuid`.
+     */
+    id?: string;
+    /**
+     * @deprecated
+     * @description The same as `username`.
+     */
+    nick?: string;
+};
+/** @description The credentials are valid, but do not allow this. */
+export type ForbiddenProblem = components["schemas"]["Problem"] & {
+    /**
+     * @description The kind of problem.
+     * @constant
+     */
+    type: "https://api.publiq.be/probs/auth/forbidden";
+};
+/** @description What went wrong, as RFC 9457 describes it. */
+export type Problem = {
+    /** @description What went wrong this time, for developers. */
+    detail?: string;
+    /** @description The mistakes in the request body, up to 100. */
+    schemaErrors?: components["schemas"]["SchemaError"][];
+    /**
+     * @description The HTTP status of the answer.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description The kind of problem in a few words, for developers.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description A URI that stands for the kind of problem; compare it whole.
+     * @example https://api.publiq.be/probs/url/not-found
+     */
+    type: string;
+};
+/** @description One mistake in a request body. */
+export type SchemaError = {
+    /**
+     * @description What is wrong there, in English, for developers.
+     * @example Maximum string length is 90, found 100
+     */
+    error: string;
+    /**
+     * @description Where the mistake is, an RFC 6901 pointer; `/` is the body as a whole.
+     * @example /name/nl
+     */
+    jsonPointer: string;
+};
+/** @description A person with an account. */
+export type User = {
+    /** @description The e-mail address of the user. */
+    email: string;
+    /** @description The name of the account. */
+    username: string;
+    /**
+     * Format: uuid
+     * @description The id of the user.
+     */
+    uuid: string;
+};
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUserAnswer = components['responses']['UserAnswer'];
