@@ -23,7 +23,9 @@ export interface Budgets {
   /** What stands under `src/generated`; the parts are packages. */
   readonly generated: Readonly<Record<'bytes of the clients' | "bytes of the twin's tables", Budget>>
   /** Types that TypeScript 5.9 makes of a program that uses one client; each program has to fit. */
-  readonly instantiations: Readonly<Record<'three calls' | 'three calls and one on http', Budget>>
+  readonly instantiations: Readonly<
+    Record<'three calls' | 'three calls and one on http' | 'all calls of places', Budget>
+  >
 }
 
 /** Where the budgets are. */

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { operationsOf, type Document } from '../../scripts/generate/document.ts'
 import { overBudget, readBudgets, type Cost } from '../../scripts/packages/budgets.ts'
 import { runTool } from './run-tool.ts'
 
@@ -69,8 +70,7 @@ const programs = {
 }
 
 test.each(Object.entries(programs))('a program with %s is cheap to compile', async (name, { named, http }) => {
-  const create = `create${name[0]?.toUpperCase()}${name.slice(1)}Client`
-  const head = `import { ${create} } from '@uitkit/${name}'\nconst client = ${create}({ environment: 'test' })\n`
+  const head = headOf(name)
   const three = await instantiations(name, head + named)
   expect(overBudget(`${name}, three calls`, budgets['three calls'], three, why)).toBeUndefined()
   const four = await instantiations(`${name}-http`, `${head}${named}\n${http}`)
@@ -78,6 +78,27 @@ test.each(Object.entries(programs))('a program with %s is cheap to compile', asy
     overBudget(`${name}, three calls and one on http`, budgets['three calls and one on http'], four, why),
   ).toBeUndefined()
 })
+
+test('a program that calls every operation of places is cheap to compile', async () => {
+  const file = join(import.meta.dirname, '../../packages/places/src/generated/openapi.json')
+  const calls = operationsOf(JSON.parse(readFileSync(file, 'utf8')) as Document).map(
+    ({ name, parameters, body }, index) => {
+      const given = [...parameters.filter((parameter) => parameter.in === 'path'), ...(body ? [body] : [])]
+      return `const r${index} = await client.${name}(${given.map(() => 'anything').join()})
+      console.log(r${index}.ok ? r${index}.data : r${index}.error.title)`
+    },
+  )
+  const cost = await instantiations(
+    'places-all',
+    [headOf('places'), 'declare const anything: never', ...calls].join('\n'),
+  )
+  expect(overBudget('places, all calls', budgets['all calls of places'], cost, why)).toBeUndefined()
+})
+
+function headOf(name: string): string {
+  const create = `create${name[0]?.toUpperCase()}${name.slice(1)}Client`
+  return `import { ${create} } from '@uitkit/${name}'\nconst client = ${create}({ environment: 'test' })\n`
+}
 
 async function instantiations(name: string, program: string): Promise<Cost> {
   const folder = join(inject('folder'), 'instantiations')
