@@ -47,6 +47,15 @@ describe('a result', () => {
     )
   })
 
+  test('names each of several bodies, or none where one has no name', () => {
+    const either = (...oneOf: readonly object[]) => ({ 'application/json': { schema: { oneOf } } })
+    const other = { $ref: '#/components/schemas/problem' }
+    expect(resultOf({ 400: either(book.schema, other) })).toBe('Result<Failure<400, Book | Problem>>')
+    expect(resultOf({ 400: either(book.schema, { type: 'string' }) })).toBe(
+      "Result<Failure<400, operations['get']['responses'][400]['content']['application/json']>>",
+    )
+  })
+
   test('is what no document says where an operation says nothing', () => {
     expect(resultOf({})).toBe('Result<never>')
   })

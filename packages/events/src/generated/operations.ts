@@ -1,7 +1,7 @@
 // Generated from specs/entry/events.yaml by `pnpm generate`: do not edit.
 
 import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
-import type { operations, paths, AttendanceModeInput, Audience, AvailableFromInput, BirthdateRange, BookingAvailability, BookingInfo, ChildrenOnlyInput, ContactPointUpdate, Contributors, CopiedEvent, DeparturePlaceList, DescriptionInput, Event, EventCalendarUpdate, EventInput, FaqList, ForbiddenProblem, History, ImageReference, ImageUpdate, LabelsInput, MajorInfoInput, NameInput, NewEvent, NewVideo, OnlineUrlInput, Permissions, PriceInfoInput, Problem, SavedEvent, Status, SubEventUpdates, TermIds, TypicalAgeRangeInput, VideoReference, VideoUpdates, WorkflowStatusInput } from './types.ts'
+import type { operations, paths, AttendanceModeInput, Audience, AvailableFromInput, BirthdateRange, BookingAvailability, BookingInfo, ChildrenOnlyInput, ContactPointUpdate, Contributors, CopiedEvent, DeparturePlaceList, DescriptionInput, Event, EventCalendarUpdate, EventInput, FaqList, ForbiddenProblem, History, ImageReference, ImageUpdate, LabelNotAllowedProblem, LabelsInput, MajorInfoInput, NameInput, NewEvent, NewVideo, OnlineUrlInput, Permissions, PriceInfoInput, Problem, SavedEvent, Status, SubEventUpdates, TermIds, TypicalAgeRangeInput, VideoReference, VideoUpdates, WorkflowStatusInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -89,7 +89,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['addLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
+  addLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem | LabelNotAllowedProblem> | Failure<404, Problem>>>
   /**
    * Add a video.
    *
@@ -269,7 +269,7 @@ export interface EventsClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['removeLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
+  removeLabel(eventId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem | LabelNotAllowedProblem> | Failure<404, Problem>>>
   /**
    * Remove the organizer.
    *

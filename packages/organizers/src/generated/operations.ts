@@ -1,7 +1,7 @@
 // Generated from specs/entry/organizers.yaml by `pnpm generate`: do not edit.
 
 import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
-import type { operations, paths, Address, ContactPointInput, Contributors, EducationalDescriptionInput, ForbiddenProblem, LabelsInput, NewOrganizer, Organizer, OrganizerDescriptionInput, OrganizerImageInput, OrganizerImageReference, OrganizerImageUpdates, OrganizerInput, OrganizerNameInput, Permissions, Problem, SavedOrganizer, UrlInput, VerenigingsloketLink } from './types.ts'
+import type { operations, paths, Address, ContactPointInput, Contributors, EducationalDescriptionInput, ForbiddenProblem, LabelNotAllowedProblem, LabelsInput, NewOrganizer, Organizer, OrganizerDescriptionInput, OrganizerImageInput, OrganizerImageReference, OrganizerImageUpdates, OrganizerInput, OrganizerNameInput, Permissions, Problem, SavedOrganizer, UrlInput, VerenigingsloketLink } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -63,7 +63,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['addLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
+  addLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem | LabelNotAllowedProblem> | Failure<404, Problem>>>
   /**
    * Create an organizer.
    *
@@ -173,7 +173,7 @@ export interface OrganizersClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['removeLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
+  removeLabel(organizerId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem | LabelNotAllowedProblem> | Failure<404, Problem>>>
   /**
    * Remove the link with Verenigingsloket.
    *

@@ -1,7 +1,7 @@
 // Generated from specs/entry/places.yaml by `pnpm generate`: do not edit.
 
 import { createClient, type Api, type CallOptions, type ClientOptions, type Failure, type HttpClient, type Result, type Success } from '@uitkit/client'
-import type { operations, paths, Address, AvailableFromInput, BookingInfo, ContactPointUpdate, Contributors, DescriptionInput, DuplicatePlaceProblem, ForbiddenProblem, History, ImageReference, ImageUpdate, LabelsInput, MajorInfoInput, NameInput, NewPlace, NewVideo, Permissions, Place, PlaceCalendar, PlaceInput, PriceInfoInput, Problem, SavedPlace, Status, TermIds, TypicalAgeRangeInput, VideoReference, VideoUpdates, WorkflowStatusInput } from './types.ts'
+import type { operations, paths, Address, AvailableFromInput, BookingInfo, ContactPointUpdate, Contributors, DescriptionInput, DuplicatePlaceProblem, ForbiddenProblem, History, ImageReference, ImageUpdate, LabelNotAllowedProblem, LabelsInput, MajorInfoInput, NameInput, NewPlace, NewVideo, Permissions, Place, PlaceCalendar, PlaceInput, PriceInfoInput, Problem, SavedPlace, Status, TermIds, TypicalAgeRangeInput, VideoReference, VideoUpdates, WorkflowStatusInput } from './types.ts'
 
 /** The operations of this API, as the client knows them at run time. */
 export const api: Api = {
@@ -75,7 +75,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  addLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['addLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
+  addLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem | LabelNotAllowedProblem> | Failure<404, Problem>>>
   /**
    * Add a video.
    *
@@ -215,7 +215,7 @@ export interface PlacesClient {
    *
    * Takes a token of the JWT provider with an API key, or a user access token, or a client access token.
    */
-  removeLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, operations['removeLabel']['responses'][403]['content']['application/problem+json']> | Failure<404, Problem>>>
+  removeLabel(placeId: string, labelName: string, options?: CallOptions): Promise<Result<Success<204, undefined> | Failure<401, Problem> | Failure<403, ForbiddenProblem | LabelNotAllowedProblem> | Failure<404, Problem>>>
   /**
    * Remove the organizer.
    *

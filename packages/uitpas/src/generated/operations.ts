@@ -4,7 +4,7 @@ import { createClient, type Api, type CallOptions, type ClientOptions, type Fail
 import { grouped } from '@uitkit/client/grouped'
 import { links } from '@uitkit/client/links'
 import { multipart, type FileLimits } from '@uitkit/client/multipart'
-import type { operations, paths, AssociationMembershipInput, AssociationPage, AvailableTariffs, Card, CardSystem, CardSystemPage, Checkin, CheckinCode, CheckinInput, CheckinPage, CheckinStatus, CreatedOrder, DownloadLink, EarnedPoints, EndUserProblem, EventSettings, FamilyMemberInput, ForbiddenProblem, Grouppass, GrouppassPage, InszNumberStatus, InvalidTicketSaleProblem, Kiosk, KioskCheckin, KioskCheckinInput, KioskEvent, KioskEventInput, KioskPage, KioskPass, KioskSetup, MembershipInput, MembershipPreview, MembershipPrice, NewFamilyMember, NewPassholder, Order, OrderInput, Organizer, OrganizerAdmin, OrganizerAdminInput, OrganizerAdminPage, OrganizerPage, OrganizerReference, Pass, Passholder, PassholderInput, PassholderPage, PassholderPicture, PictureUpload, PrivateProperties, PrivatePropertiesInput, Problem, RedeemInput, RedeemStatus, RedeemedReward, RedeemedRewardPage, RegistrationToken, Report, ReportPeriod, Reward, RewardInput, RewardPage, SelfRegistration, SocialTariffSettings, SocialTariffToken, SocialTariffTokenInput, SocialTariffValidation, TicketSalePage, TransactionPage, UitidEmailStatus, UitidLinkStatus } from './types.ts'
+import type { operations, paths, AssociationMembershipInput, AssociationPage, AvailableTariffs, Card, CardSystem, CardSystemPage, Checkin, CheckinCode, CheckinInput, CheckinPage, CheckinStatus, CreatedOrder, DownloadLink, EarnedPoints, EndUserProblem, EventSettings, FamilyMemberInput, ForbiddenProblem, Grouppass, GrouppassPage, InszNumberStatus, InvalidCardStatusProblem, InvalidTicketSaleProblem, Kiosk, KioskCheckin, KioskCheckinInput, KioskEvent, KioskEventInput, KioskPage, KioskPass, KioskSetup, MembershipInput, MembershipPreview, MembershipPrice, NewFamilyMember, NewPassholder, Order, OrderInput, Organizer, OrganizerAdmin, OrganizerAdminInput, OrganizerAdminPage, OrganizerPage, OrganizerReference, Pass, Passholder, PassholderBlockedProblem, PassholderInput, PassholderPage, PassholderPicture, PictureUpload, PrivateProperties, PrivatePropertiesInput, Problem, RedeemInput, RedeemStatus, RedeemedReward, RedeemedRewardPage, RegistrationToken, Report, ReportPeriod, Reward, RewardInput, RewardPage, SelfRegistration, SocialTariffSettings, SocialTariffToken, SocialTariffTokenInput, SocialTariffValidation, TicketSalePage, TransactionPage, UitidEmailStatus, UitidLinkStatus } from './types.ts'
 
 /** What the API takes as files. */
 export const files: Readonly<Record<'file', FileLimits>> = { file: {} }
@@ -737,7 +737,7 @@ export interface UitpasClient {
      *
      * Takes a user access token, or a client access token.
      */
-    get(query: operations['passesGet']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<400, operations['passesGet']['responses'][400]['content']['application/problem+json']> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
+    get(query: operations['passesGet']['parameters']['query'], options?: CallOptions): Promise<Result<Success<200, Pass> | Failure<400, PassholderBlockedProblem | InvalidCardStatusProblem> | Failure<401, Problem> | Failure<403, ForbiddenProblem> | Failure<404, EndUserProblem>>>
     /**
      * Find a pass by the number of a chip.
      *
