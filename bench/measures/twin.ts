@@ -123,7 +123,7 @@ export async function measure(): Promise<Section> {
     return {
       title: 'Twin, as a server',
       text: [
-        `autocannon, ${connections} connections, ${seconds} s, ${rounds} rounds; each request has a token and an API key, which the twin verifies. The bare server answers the same bytes as the twin. The peers read the document of places, check requests against it and answer with its examples; none remembers anything. Start: from starting Node until the first answer, the median of ${starts}.`,
+        `autocannon, ${connections} connections, ${seconds} s, ${rounds} rounds; each request has a token and an API key, which the twin verifies. The bare server answers the same body as the twin, with fewer headers. The peers read the document of places, check requests against it and answer with its examples; none remembers anything. Start: from starting Node until the first answer, the median of ${starts}.`,
       ],
       tables: [startTable(started, lost), ...tables],
       goals: [...goals, ...startGoals(started)],
