@@ -2,7 +2,8 @@ import { createBuilders } from './builders/builders.ts'
 import { offerCounts } from './coverage/collect.ts'
 import { createCounter } from './coverage/counter.ts'
 import { coverageOf } from './coverage/coverage.ts'
-import type { MockResponse, Respond } from './core/exchange.ts'
+import { andThen, orElse } from './core/at-once.ts'
+import type { MockRequest, Respond } from './core/exchange.ts'
 import { seededRandom } from './core/random.ts'
 import { createFetch } from './create-fetch.ts'
 import { createState } from './create-state.ts'
@@ -11,7 +12,7 @@ import { createFaults } from './faults/faults.ts'
 import { checkLatency, millisecondsOf, pause } from './faults/latency.ts'
 import { testHosts } from './hosts.ts'
 import { createJournal } from './journal/journal.ts'
-import { recordedRequest } from './journal/recorded-request.ts'
+import { type Recorded, recordedRequest } from './journal/recorded-request.ts'
 import { createJwtProvider } from './jwt-provider/create-jwt-provider.ts'
 import { lazily } from './lazily.ts'
 import { clientCredentials, knownUser, userCredentials } from './login/login-credentials.ts'
@@ -51,23 +52,30 @@ export function createMock(options: MockOptions = {}): Mock {
   let twin = compose(createState(options))
   let jitter = seededRandom(5)
 
-  const respond: Respond = async (request) => {
+  function serve({ name, respond: play }: Server, request: MockRequest, recorded: Recorded) {
+    const serveAsTold: Respond = overrides.isEmpty ? play : (sent) => overrides.serve(name, sent, play)
+    return faults.active.length > 0
+      ? faults.serve(request, recordedRequest(recorded), serveAsTold, twin.state)
+      : serveAsTold(request)
+  }
+
+  const respond: Respond = (request) => {
     const server = findServer(request.url, twin.servers)
-    const { recorded, settle } = journal.record(request, server?.name, twin.state.clock)
-    let answer: MockResponse | undefined
-    try {
+    const recorded = journal.record(request, server?.name, twin.state.clock)
+    const attempt = () => {
       if (!server) throw unknownHost(request.url, twin.servers)
-      if (latency !== 0) await pause(millisecondsOf(latency, jitter), request.signal)
-      const { name, respond: play } = server
-      const serve: Respond = overrides.isEmpty ? play : (sent) => overrides.serve(name, sent, play)
-      answer = await (faults.active.length > 0
-        ? faults.serve(request, recordedRequest(recorded), serve, twin.state)
-        : serve(request))
-      return answer
-    } finally {
-      if (server && answer) counter.count(server.name, request, answer)
-      settle(answer)
+      if (latency === 0) return serve(server, request, recorded)
+      return pause(millisecondsOf(latency, jitter), request.signal?.()).then(() => serve(server, request, recorded))
     }
+    const told = orElse(attempt, (error) => {
+      journal.settle(recorded, undefined)
+      throw error
+    })
+    return andThen(told, (answer) => {
+      if (server) counter.count(server.name, request, answer)
+      journal.settle(recorded, answer)
+      return answer
+    })
   }
 
   return {

@@ -25,7 +25,7 @@ export function handlers(mock: Mock): HttpHandler[] {
 
 async function answer(mock: Mock, request: Request): Promise<Response> {
   try {
-    return toResponse(await mock.respond(readRequest(request)), request.method)
+    return toResponse(await mock.respond(await readRequest(request)), request.method)
   } catch (error) {
     // A network error, where another one would become a 500.
     if (error instanceof ConnectionDropped) return Response.error()

@@ -1,32 +1,19 @@
-import type { MockRequest, MockResponse } from './core/exchange.ts'
-
-/** A Request as the twin's servers want it; its body is read at the first call, and kept, and the Request is let go. */
-export function readRequest(request: Request): MockRequest {
-  const { text, bytes } = request.body === null ? noBody : bodyOf(request)
-  return {
-    method: request.method,
-    url: request.url,
-    headers: Object.fromEntries(request.headers),
-    signal: request.signal,
-    text,
-    bytes,
-  }
-}
-
-type Body = Pick<MockRequest, 'text' | 'bytes'>
+import { andThen } from './core/at-once.ts'
+import { type MockRequest, type MockResponse, textOf } from './core/exchange.ts'
 
 const noBytes = new Uint8Array()
-const noBody: Body = { text: () => '', bytes: () => noBytes }
 
-function bodyOf(request: Request): Body {
-  let unread: Request | undefined = request
-  let body: Promise<Uint8Array> | undefined
-  const bytes = async () => {
-    body ??= unread?.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-    unread = undefined
-    return (await body) ?? noBytes
-  }
-  return { bytes, text: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytes()) }
+/** A Request as the twin's servers want it, once its body is there; the Request itself is let go. */
+export function readRequest(request: Request): MockRequest | Promise<MockRequest> {
+  const { method, url, signal } = request
+  const headers = Object.fromEntries(request.headers)
+  return andThen(request.body === null ? noBytes : bytesOf(request), (bytes) => {
+    return { method, url, headers, signal: () => signal, text: () => textOf(bytes), bytes: () => bytes }
+  })
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  return new Uint8Array(await request.arrayBuffer())
 }
 
 export function toResponse({ status, headers, body, cutAt }: MockResponse, method: string): Response {

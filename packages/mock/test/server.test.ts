@@ -1,4 +1,4 @@
-import { request as send } from 'node:http'
+import { Agent, request as send } from 'node:http'
 import { connect } from 'node:net'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -93,7 +93,7 @@ describe('listen', () => {
     const url = await echo(async ({ method, url, headers, text, bytes }) => ({
       status: 201,
       headers: { 'x-method': method, 'x-url': url, 'x-key': headers['x-api-key'] ?? '' },
-      body: `${await text()} ${(await bytes()).length}`,
+      body: `${text()} ${bytes().length}`,
     }))
     const response = await fetch(`${url}/a?b=c`, { method: 'PUT', body: 'é', headers: { 'X-Api-Key': 'k' } })
     expect(response.status).toBe(201)
@@ -106,16 +106,40 @@ describe('listen', () => {
     expect(await response.text()).toBe('é 2')
   })
 
+  it('tells requests over one connection apart by their headers', async () => {
+    const url = await echo(({ headers }) => ({ status: 200, headers: {}, body: JSON.stringify(headers) }))
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    onTestFinished(() => agent.destroy())
+    const seen = []
+    for (const headers of [
+      { 'x-a': '1' },
+      { 'x-a': '1' },
+      { 'x-a': '2' },
+      { 'x-b': '2' },
+      { 'x-a': '1', 'x-b': '2' },
+    ]) {
+      const { 'x-a': a, 'x-b': b } = JSON.parse(await sendWith(agent, url, headers)) as Record<string, string>
+      seen.push([a, b])
+    }
+    expect(seen).toEqual([
+      ['1', undefined],
+      ['1', undefined],
+      ['2', undefined],
+      [undefined, '2'],
+      ['1', '2'],
+    ])
+  })
+
   it('tells the server when the client goes away, and says nothing of it', async () => {
     const complaints = vi.spyOn(console, 'error')
     onTestFinished(() => complaints.mockRestore())
     const controller = new AbortController()
     let gone: Promise<unknown> | undefined
     const url = await echo(async ({ signal }) => {
-      gone = new Promise((resolve) => signal?.addEventListener('abort', resolve))
+      gone = new Promise((resolve) => signal?.().addEventListener('abort', resolve))
       controller.abort()
       await gone
-      signal?.throwIfAborted()
+      signal?.().throwIfAborted()
       return { status: 204, headers: {} }
     })
     await expect(fetch(url, { signal: controller.signal })).rejects.toThrow('aborted')
@@ -219,6 +243,17 @@ describe('listen', () => {
 })
 
 const portOf = (url: string) => Number(new URL(url).port)
+
+function sendWith(agent: Agent, url: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = send(url, { agent, headers }, (response) => {
+      let body = ''
+      response.setEncoding('utf8').on('data', (text: string) => (body += text))
+      response.on('end', () => resolve(body))
+    })
+    request.on('error', reject).end()
+  })
+}
 
 function sendRaw(url: string, text: string): Promise<string> {
   return new Promise((resolve, reject) => {

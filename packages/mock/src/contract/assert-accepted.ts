@@ -64,7 +64,7 @@ async function violationsOfRequest(
   sent: Exclude<SentRequest, RecordedRequest>,
   environment?: Partial<Hosts>,
 ): Promise<readonly Violation[]> {
-  const request = readRequest(toRequest(sent))
+  const request = await readRequest(toRequest(sent))
   return violationsOf(request, undefined, serverOf(request.url, environment))
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../core/exchange.ts'
 import { maskUrl } from '../journal/mask.ts'
 import { type DocumentedServer, specTables } from '../operations/spec-tables.ts'
 import { findOperation, type FoundOperation } from '../operations/find-operation.ts'
@@ -66,7 +67,7 @@ async function checkRequest(request: CheckedRequest, found: FoundOperation): Pro
 }
 
 async function checkResponse(
-  { status, headers, body = '' }: CheckedResponse,
+  { status, headers, body }: CheckedResponse,
   method: string,
   { operation, table }: FoundOperation,
 ): Promise<readonly Finding[]> {
@@ -76,8 +77,7 @@ async function checkResponse(
     return [{ where: 'status', message: `It is ${status}: documented are ${documented}` }]
   }
   if (method === 'HEAD') return []
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  return checkBody({ text, contentType: headers['content-type'] }, content, true, table)
+  return checkBody({ text: textOf(body), contentType: headers['content-type'] }, content, true, table)
 }
 
 function violations(

@@ -6,9 +6,10 @@ export interface MockRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal
-  text(): string | Promise<string>
-  bytes(): Uint8Array | Promise<Uint8Array>
+  signal?(): AbortSignal
+  /** The body, which has come in whole. */
+  text(): string
+  bytes(): Uint8Array
 }
 
 /** One answer, as plain data. */
@@ -20,6 +21,13 @@ export interface MockResponse {
   /** So many bytes of the body arrive; then the connection breaks. */
   readonly cutAt?: number
 }
+
+/** A body as text, whichever way it was written. */
+export function textOf(body: string | Uint8Array = ''): string {
+  return typeof body === 'string' ? body : decoder.decode(body)
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The client gets no answer at all: an adapter throws this, as Node's fetch would, or breaks the connection. */
 export class ConnectionDropped extends TypeError {

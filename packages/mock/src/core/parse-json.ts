@@ -17,6 +17,7 @@ export function parseJson(text: string): unknown {
  * Told from the text alone: to parse one that is nothing but brackets takes seconds and a gigabyte.
  */
 function isDeeperThan(limit: number, json: string): boolean {
+  if (json.length <= limit) return false
   let depth = 0
   let isInText = false
   for (let index = 0; index < json.length; index += 1) {

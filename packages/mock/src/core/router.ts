@@ -16,8 +16,21 @@ interface Node<Handler> {
   wildcard?: Node<Handler>
   /** Parameters that something follows within their segment, such as `.zip`. */
   readonly suffixed: Map<string, Node<Handler>>
-  /** By method, with the names of the path's parameters in order. */
-  readonly handlers: Map<string, { handler: Handler; names: readonly string[] }>
+  /** By method. */
+  readonly handlers: Map<string, Entry<Handler>>
+}
+
+interface Entry<Handler> {
+  readonly handler: Handler
+  readonly parameters: readonly Parameter[]
+}
+
+interface Parameter {
+  readonly name: string
+  /** Of its segment. */
+  readonly index: number
+  /** What follows it within the segment. */
+  readonly suffix: string
 }
 
 export function createRouter<Handler>(): Router<Handler> {
@@ -25,26 +38,24 @@ export function createRouter<Handler>(): Router<Handler> {
 
   return {
     add(method, path, handler) {
-      const names: string[] = []
+      const parameters: Parameter[] = []
       let node = root
-      for (const segment of segmentsOf(path)) {
+      for (const [index, segment] of segmentsOf(path).entries()) {
         const [, name, suffix = ''] = /^\{(\w+)\}(.*)$/.exec(segment) ?? []
-        if (name !== undefined) names.push(name)
+        if (name !== undefined) parameters.push({ name, index, suffix })
         if (name === undefined) node = childOf(node.literal, segment)
         else if (suffix !== '') node = childOf(node.suffixed, suffix)
         else node = node.wildcard ??= createNode()
       }
-      node.handlers.set(method, { handler, names })
+      node.handlers.set(method, { handler, parameters })
     },
 
     find(method, path) {
-      const allowed = new Set<string>()
-      const found = visit(root, segmentsOf(path), 0, [], ({ handlers }, values) => {
-        const entry = handlers.get(method)
-        if (!entry) for (const known of handlers.keys()) allowed.add(known)
-        return entry && { found: 'handler' as const, handler: entry.handler, params: paramsOf(entry.names, values) }
-      })
-      return found ?? (allowed.size > 0 ? { found: 'path', allowed: [...allowed] } : { found: 'nothing' })
+      const segments = segmentsOf(path)
+      const entry = handlerAt(root, segments, 0, method)
+      if (entry) return { found: 'handler', handler: entry.handler, params: paramsOf(entry.parameters, segments) }
+      const allowed = new Set(methodsAt(root, segments, 0))
+      return allowed.size > 0 ? { found: 'path', allowed: [...allowed] } : { found: 'nothing' }
     },
   }
 }
@@ -61,40 +72,55 @@ function childOf<Handler>(children: Map<string, Node<Handler>>, key: string): No
 
 /** A slash at the end means nothing; two slashes hold an empty segment, which no route has. */
 function segmentsOf(path: string): string[] {
-  return path.slice(path.startsWith('/') ? 1 : 0, path.length > 1 && path.endsWith('/') ? -1 : undefined).split('/')
+  const segments = path.split('/')
+  if (segments[0] === '') segments.shift()
+  if (segments.length > 1 && segments.at(-1) === '') segments.pop()
+  return segments
 }
 
 /**
- * Goes where a path leads until `visitor` finds something: through literal segments before parameters, and through those that end in
- * something before others.
+ * Where a path leads: through literal segments before parameters, and through those that end in something before others.
  *
  * @param index Of the next segment.
- * @param values Of the parameters so far.
  */
-function visit<Handler, Found>(
+function handlerAt<Handler>(
   node: Node<Handler>,
   segments: readonly string[],
   index: number,
-  values: readonly string[],
-  visitor: (node: Node<Handler>, values: readonly string[]) => Found | undefined,
-): Found | undefined {
+  method: string,
+): Entry<Handler> | undefined {
   const segment = segments[index]
-  if (segment === undefined) return visitor(node, values)
-  const go = (next: Node<Handler> | undefined, nextValues: readonly string[]) =>
-    next && visit(next, segments, index + 1, nextValues, visitor)
-  const literally = go(node.literal.get(segment), values)
-  if (literally) return literally
+  if (segment === undefined) return node.handlers.get(method)
+  const literal = node.literal.get(segment)
+  const found = literal && handlerAt(literal, segments, index + 1, method)
+  if (found || segment === '') return found
   for (const [suffix, child] of node.suffixed) {
-    if (segment.length <= suffix.length || !segment.endsWith(suffix)) continue
-    const found = go(child, [...values, segment.slice(0, -suffix.length)])
-    if (found) return found
+    const suffixed = endsIn(suffix, segment) ? handlerAt(child, segments, index + 1, method) : undefined
+    if (suffixed) return suffixed
   }
-  return segment === '' ? undefined : go(node.wildcard, [...values, segment])
+  return node.wildcard && handlerAt(node.wildcard, segments, index + 1, method)
 }
 
-function paramsOf(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+/** Those of all routes that a path could be of, in the same order. */
+function methodsAt<Handler>(node: Node<Handler>, segments: readonly string[], index: number): readonly string[] {
+  const segment = segments[index]
+  if (segment === undefined) return [...node.handlers.keys()]
+  const suffixed = [...node.suffixed].flatMap(([suffix, child]) => (endsIn(suffix, segment) ? [child] : []))
+  const children = [node.literal.get(segment), ...suffixed, segment === '' ? undefined : node.wildcard]
+  return children.flatMap((child) => (child ? methodsAt(child, segments, index + 1) : []))
+}
+
+/** With something before it. */
+function endsIn(suffix: string, segment: string): boolean {
+  return segment.length > suffix.length && segment.endsWith(suffix)
+}
+
+function paramsOf(parameters: readonly Parameter[], segments: readonly string[]): Readonly<Record<string, string>> {
   const params: Record<string, string> = {}
-  for (const [index, name] of names.entries()) params[name] = decode(values[index] ?? '')
+  for (const { name, index, suffix } of parameters) {
+    const segment = segments[index] ?? ''
+    params[name] = decode(suffix === '' ? segment : segment.slice(0, -suffix.length))
+  }
   return params
 }
 

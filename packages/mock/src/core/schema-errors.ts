@@ -6,8 +6,8 @@ import {
   allowed,
   failure,
   inOrder,
+  type Keyword,
   type Mistake,
-  type OrderedKeywords,
   type Position,
   type SchemaObject,
 } from './schema-errors/keyword.ts'
@@ -35,12 +35,12 @@ export function schemaErrors(value: unknown, schema: Schema, table: SpecTable): 
 
 /** As {@link schemaErrors}, with the values that would do where a schema lists them: for people, not for the wire. */
 export function schemaMistakes(value: unknown, schema: Schema, table: SpecTable): readonly Mistake[] {
-  return check(value, schema, { pointer: '', refs: [], schemas: table.schemas, check }).slice(0, maxErrors)
+  return check(value, schema, { path: undefined, refs: [], schemas: table.schemas, check }).slice(0, maxErrors)
 }
 
 const maxErrors = 100
 
-const keywordsOf: Readonly<Record<string, OrderedKeywords>> = {
+const keywordsOf: Readonly<Record<string, readonly Keyword[]>> = {
   string: inOrder(stringKeywords),
   integer: inOrder(numberKeywords),
   number: inOrder(numberKeywords),
@@ -53,20 +53,31 @@ const keywordsAfter = inOrder(combiningKeywords)
 function check(value: unknown, schema: Schema, at: Position): readonly SchemaError[] {
   if (schema === true) return allowed
   if (schema === false) return failure(at, 'Data not allowed')
-  for (const { name, judge } of keywordsIn(schema as SchemaObject, jsonTypeOf(value))) {
-    const errors = judge(value, schema[name], at, schema as SchemaObject)
+  for (const { judge, wanted } of demandsOf(schema as SchemaObject, jsonTypeOf(value))) {
+    const errors = judge(value, wanted, at, schema as SchemaObject)
     if (errors.length > 0) return errors
   }
   return allowed
 }
 
-const found = new WeakMap<SchemaObject, Partial<Record<JsonType, OrderedKeywords>>>()
+/** What a schema says by a keyword that it has. */
+interface Demand extends Pick<Keyword, 'judge'> {
+  readonly wanted: unknown
+}
 
-/** Those that a schema has, for values of a type: most schemas have few, and most are used again. */
-function keywordsIn(schema: SchemaObject, type: JsonType): OrderedKeywords {
-  const known = found.get(schema) ?? {}
-  found.set(schema, known)
-  return (known[type] ??= [...keywordsBefore, ...(keywordsOf[type] ?? []), ...keywordsAfter].filter(
-    ({ name }) => schema[name as keyof SchemaObject] !== undefined,
-  ))
+const known = new WeakMap<SchemaObject, Map<JsonType, readonly Demand[]>>()
+
+/** For values of a type: most schemas have few keywords, and most schemas are used again. */
+function demandsOf(schema: SchemaObject, type: JsonType): readonly Demand[] {
+  const byType = known.get(schema) ?? new Map<JsonType, readonly Demand[]>()
+  const demands = byType.get(type)
+  if (demands) return demands
+  const read = readDemands(schema, type)
+  known.set(schema, byType.set(type, read))
+  return read
+}
+
+function readDemands(schema: SchemaObject, type: JsonType): readonly Demand[] {
+  const keywords = [...keywordsBefore, ...(keywordsOf[type] ?? []), ...keywordsAfter]
+  return keywords.flatMap(({ name, judge }) => (schema[name] === undefined ? [] : [{ judge, wanted: schema[name] }]))
 }

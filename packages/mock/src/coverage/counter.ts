@@ -8,78 +8,59 @@ import { findOperation } from '../operations/find-operation.ts'
 export type Counts = Readonly<Record<string, number>>
 
 export interface Counter {
-  /** Remembers an answer. Which operation that was, is found out later. */
   count(server: string, request: MockRequest, response: MockResponse): void
   counts(): Counts
 }
 
-/** What is left of an answer until it is counted. */
-interface Answer {
-  readonly server: string
-  readonly method: string
-  readonly url: string
-  readonly status: number
-  readonly problem: MockResponse['body']
-}
-
-const mostWaiting = 1_000
-
 export function createCounter(): Counter {
-  const counted = new Map<string, number>()
-  let waiting: Answer[] = []
-
-  function countWaiting(): void {
-    for (const answer of waiting) {
-      const key = keyOf(answer)
-      if (key !== undefined) counted.set(key, (counted.get(key) ?? 0) + 1)
-    }
-    waiting = []
-  }
+  /** By name; in each, by the status and the type of the problem. */
+  const counted = new Map<string, Map<string | number, number>>()
 
   return {
     count(server, { method, url }, { status, body }) {
-      waiting.push({ server, method, url, status, problem: status >= 400 ? body : undefined })
-      if (waiting.length >= mostWaiting) countWaiting()
+      const name = nameOf(server, method, url)
+      if (name === undefined) return
+      const answers = counted.get(name) ?? new Map<string | number, number>()
+      const type = status >= 400 ? typeOf(body) : undefined
+      const answer = type === undefined ? status : `${status} ${type}`
+      answers.set(answer, (answers.get(answer) ?? 0) + 1)
+      counted.set(name, answers)
     },
     counts() {
-      countWaiting()
-      return Object.fromEntries(counted)
+      const all = [...counted].flatMap(([name, answers]) =>
+        Array.from(answers, ([answer, count]) => [`${name} ${answer}`, count] as const),
+      )
+      return Object.fromEntries(all)
     },
   }
 }
 
-function keyOf({ server, method, url, status, problem }: Answer): string | undefined {
-  const name = nameOf(`${server} ${method} ${pathOf(url)}`)
-  return name && [name, status, ...typeOf(problem)].join(' ')
-}
-
-const uuids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi
-
-/** One path for all ids: which operation it is does not depend on them, and most paths have been seen then. */
-function pathOf(url: string): string {
-  const [path = ''] = url.slice(url.indexOf('/', 'https://'.length)).split(/[?#]/, 1)
-  return path.replaceAll(uuids, 'id')
-}
-
-const mostNames = 10_000
+const mostNames = 1_000
 const names = new Map<string, string | undefined>()
 
-function nameOf(target: string): string | undefined {
+/** What is asked for once is often asked for again, and to look it up takes a fifth of the time that it takes to route it. */
+function nameOf(server: string, method: string, url: string): string | undefined {
+  const target = `${method} ${url}`
   if (names.has(target)) return names.get(target)
-  const [server = '', method = '', path = ''] = target.split(' ')
-  const name = findOperation(server, method, path)?.name
+  const name = findOperation(server, method, pathOf(url))?.name
   if (names.size >= mostNames) names.clear()
   names.set(target, name)
   return name
 }
 
-function typeOf(body: MockResponse['body']): readonly string[] {
-  if (typeof body !== 'string' || !body.startsWith('{')) return []
+function pathOf(url: string): string {
+  const path = url.slice(url.indexOf('/', 'https://'.length))
+  const end = path.search(/[?#]/)
+  return end < 0 ? path : path.slice(0, end)
+}
+
+function typeOf(body: MockResponse['body']): string | undefined {
+  if (typeof body !== 'string' || !body.startsWith('{')) return undefined
   try {
     const { type } = JSON.parse(body) as { readonly type?: unknown }
-    return typeof type === 'string' && type !== 'about:blank' ? [type] : []
+    return typeof type === 'string' && type !== 'about:blank' ? type : undefined
   } catch {
-    return []
+    return undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { andThen } from '../core/at-once.ts'
 import type { MockRequest } from '../core/exchange.ts'
 import { forbidden, unauthorized } from '../core/problem.ts'
 import type { ApiKey } from '../seed/seed.ts'
@@ -12,17 +13,18 @@ import { currentUser, tokenTypeOf } from './current-user.ts'
  *
  * @throws {ProblemResponse} A 401 or 403 with the text of the real server.
  */
-export async function authenticate(request: MockRequest, url: URL, state: State): Promise<CurrentUser> {
+export function authenticate(request: MockRequest, url: URL, state: State): CurrentUser | Promise<CurrentUser> {
   const token = bearerToken(request)
-  const verdict = await verifyToken(token, state)
-  if (!verdict.valid) throw unauthorized(detailOf[verdict.reason](token))
-  const { claims } = verdict
-  if (tokenTypeOf(claims) !== 'jwtProvider') {
-    checkAccessToken(claims)
-    return currentUser(claims, undefined, state)
-  }
-  checkIdToken(claims, state)
-  return currentUser(claims, checkedApiKey(request, url, state), state)
+  return andThen(verifyToken(token, state), (verdict) => {
+    if (!verdict.valid) throw unauthorized(detailOf[verdict.reason](token))
+    const { claims } = verdict
+    if (tokenTypeOf(claims) !== 'jwtProvider') {
+      checkAccessToken(claims)
+      return currentUser(claims, undefined, state)
+    }
+    checkIdToken(claims, state)
+    return currentUser(claims, checkedApiKey(request, url, state), state)
+  })
 }
 
 function bearerToken({ headers }: MockRequest): string {
@@ -54,7 +56,8 @@ function checkAccessToken(claims: Claims): void {
 
 /** An id token may be for any client, but only the JWT provider hands it out to be used here. */
 function checkIdToken({ uid, aud = [] }: Claims, { jwtProviderClientId }: State): void {
-  if (uid === undefined && ![aud].flat().includes(jwtProviderClientId)) {
+  const isForJwtProvider = typeof aud === 'string' ? aud === jwtProviderClientId : aud.includes(jwtProviderClientId)
+  if (uid === undefined && !isForJwtProvider) {
     throw unauthorized('The given token is an id token. Please use an access token instead.')
   }
 }

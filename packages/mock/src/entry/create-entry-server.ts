@@ -1,5 +1,7 @@
+import { andThen, orElse } from '../core/at-once.ts'
+import { errorResponse } from '../core/error-response.ts'
 import { noContent, type MockRequest, type MockResponse, type Respond } from '../core/exchange.ts'
-import { methodNotAllowed, notFound, problemResponse, ProblemResponse } from '../core/problem.ts'
+import { methodNotAllowed, notFound } from '../core/problem.ts'
 import { createRouter } from '../core/router.ts'
 import type { State } from '../state.ts'
 import { authenticate } from './authentication.ts'
@@ -52,11 +54,12 @@ export function createEntryServer(state: State, routes: readonly EntryRoute[] = 
   for (const route of routes) router.add(route.method, route.path, route)
 
   /** The order is the real server's: who may not enter is not told what is wrong with the body. */
-  async function answer(request: MockRequest): Promise<MockResponse> {
+  function answer(request: MockRequest): MockResponse | Promise<MockResponse> {
     const url = new URL(request.url)
-    const path = rewritePath(url.pathname)
+    const { pathname } = url
+    const path = rewritePath(pathname)
     // Nearly always it is the same but for the slash: not worth to put the whole URL together again.
-    if (path !== url.pathname && path !== `${url.pathname}/`) url.pathname = path
+    if (path !== pathname && path !== `${pathname}/`) url.pathname = path
     // Whatever can be read can be asked for its headers.
     const method = request.method === 'HEAD' ? 'GET' : request.method
     const match = router.find(method, path)
@@ -66,15 +69,15 @@ export function createEntryServer(state: State, routes: readonly EntryRoute[] = 
 
     const { handler: route, params } = match
     if (isPublic(route, url)) return route.handle({ request, url, params, state, user: undefined })
-    const user = await authenticate(request, url, state)
-    requireRoutePermission(method, path, user, state)
-    return route.handle({ request, url, params, state, user })
+    return andThen(authenticate(request, url, state), (user) => {
+      requireRoutePermission(method, path, user, state)
+      return route.handle({ request, url, params, state, user })
+    })
   }
 
-  return async (request) => withCors(request, await answer(request).catch(errorResponse))
-}
-
-function errorResponse(error: unknown): MockResponse {
-  if (error instanceof ProblemResponse) return problemResponse(error)
-  return problemResponse(new ProblemResponse({ type: 'about:blank', title: 'Internal Server Error', status: 500 }))
+  return (request) =>
+    andThen(
+      orElse(() => answer(request), errorResponse),
+      (answered) => withCors(request, answered),
+    )
 }

@@ -11,13 +11,13 @@ import type { EntryContext } from './context.ts'
  * @param convert Turns what old clients send into what the schema wants; a body that is a list is left to the schema.
  * @throws {ProblemResponse} A 400 that says what is wrong.
  */
-export async function readBody<T>(
+export function readBody<T>(
   context: EntryContext,
   table: SpecTable,
   operation: string,
   convert: (body: Record<string, unknown>) => unknown = (body) => body,
-): Promise<T> {
-  return convertedBody(await readJson(context), table, operation, convert)
+): T {
+  return convertedBody(readJson(context), table, operation, convert)
 }
 
 /** The same of a body that has been read. @throws {ProblemResponse} A 400 that says what is wrong. */
@@ -40,8 +40,8 @@ export type Sent = Readonly<Record<string, unknown>> | readonly unknown[]
  *
  * @throws {ProblemResponse} A 400 when there is none, or no JSON.
  */
-export async function readJson({ request }: EntryContext): Promise<Sent> {
-  const sent = withoutNulls(parse(await request.text()))
+export function readJson({ request }: EntryContext): Sent {
+  const sent = withoutNulls(parse(request.text()))
   if (typeof sent === 'object' && sent !== null) return sent as Sent
   throw bodyInvalidData([{ jsonPointer: '/', error: 'Root element must be an array or object' }])
 }
@@ -66,11 +66,11 @@ function parse(text: string): unknown {
 function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, property]) => property !== null && name !== '__proto__')
-      .map(([name, property]) => [name, withoutNulls(property)]),
-  )
+  const kept: Record<string, unknown> = {}
+  for (const [name, property] of Object.entries(value)) {
+    if (property !== null && name !== '__proto__') kept[name] = withoutNulls(property)
+  }
+  return kept
 }
 
 function schemaOf({ operations }: SpecTable, operation: string) {

@@ -10,7 +10,7 @@ export const searchProxyRoutes: readonly EntryRoute[] = ['events', 'places', 'of
   handle: proxied,
 }))
 
-async function proxied({ request, url, state }: EntryContext): Promise<MockResponse> {
+function proxied({ request, url, state }: EntryContext): MockResponse | Promise<MockResponse> {
   const { pathname, search } = url
   return createSearchServer(state)({ ...request, url: state.hosts.search + pathname + search })
 }

@@ -47,10 +47,10 @@ export function createFaults(): Faults {
         const strike = fault.strike(recorded, state.clock())
         if (strike?.latency !== undefined) delay += millisecondsOf(strike.latency, jitter)
         if (!strike || (strike.status ?? strike.connection ?? strike.token) === undefined) continue
-        const wait = () => pause(delay, request.signal)
+        const wait = () => pause(delay, request.signal?.())
         return apply(strike, { request, server: recorded.server, respond, state, wait })
       }
-      await pause(delay, request.signal)
+      await pause(delay, request.signal?.())
       return respond(request)
     },
   }

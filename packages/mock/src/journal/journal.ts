@@ -9,21 +9,12 @@ export type RequestListener = (request: RecordedRequest) => void
 /** The newest requests, in the order in which they came. It keeps them as they are: to record one is to put it in a list. */
 export interface Journal {
   readonly requests: readonly RecordedRequest[]
-  record(request: MockRequest, server: keyof Hosts | undefined, clock: Clock): Recording
+  record(request: MockRequest, server: keyof Hosts | undefined, clock: Clock): Recorded
+  /** @param response What was answered; undefined when nothing was. */
+  settle(recorded: Recorded, response: MockResponse | undefined): void
   /** @returns Takes the listener away again. */
   onRequest(listener: RequestListener): () => void
   clear(): void
-}
-
-export interface Recording {
-  readonly recorded: Recorded
-  /** To be called with what was answered, or with undefined when nothing was. */
-  settle(response: MockResponse | undefined): void
-}
-
-interface Entry {
-  readonly recorded: Recorded
-  size: number
 }
 
 const mostRequests = 1_000
@@ -31,22 +22,22 @@ const mostRequests = 1_000
 const largestBodies = 50_000_000
 
 export function createJournal(): Journal {
-  let entries: Entry[] = []
+  /** Those that are kept, from the first one on: what is before it is cleared away now and then, as to move all others takes time. */
+  let entries: (Recorded | undefined)[] = []
+  let first = 0
   let newest = 0
   let size = 0
   const listeners = new Set<RequestListener>()
 
   function forgetTheOldest(): void {
-    while (entries.length > mostRequests || (size > largestBodies && entries.length > 1)) {
-      size -= entries.shift()?.size ?? 0
+    while (entries.length - first > mostRequests || (size > largestBodies && entries.length - first > 1)) {
+      size -= entries[first]?.size ?? 0
+      entries[first] = undefined
+      first += 1
     }
-  }
-
-  function count(entry: Entry, length: number): void {
-    entry.size += length
-    // From its end, where it is found soon; one that was forgotten meanwhile is counted no more.
-    if (length > 0 && entries.lastIndexOf(entry) >= 0) size += length
-    forgetTheOldest()
+    if (first <= mostRequests) return
+    entries = entries.slice(first)
+    first = 0
   }
 
   function tell(recorded: Recorded): void {
@@ -64,40 +55,39 @@ export function createJournal(): Journal {
 
   return {
     get requests() {
-      return entries.map(({ recorded }) => recordedRequest(recorded))
+      return entries.flatMap((recorded) => (recorded ? [recordedRequest(recorded)] : []))
     },
-    record(request, server, clock) {
+    record({ method, url, headers, bytes }, server, clock) {
       newest += 1
-      const { method, url, headers, text } = request
+      const body = bytes()
       const recorded: Recorded = {
         number: newest,
         at: clock(),
         method,
         url,
         headers,
-        text,
+        body,
         server,
         isPending: true,
         response: undefined,
+        size: body.length,
       }
-      const entry: Entry = { recorded, size: 0 }
-      entries.push(entry)
+      entries.push(recorded)
+      size += recorded.size
       forgetTheOldest()
-      const settle = (response: MockResponse | undefined) => {
-        recorded.isPending = false
-        recorded.response = response
-        count(entry, response?.body?.length ?? 0)
-        const sent = request.bytes()
-        if (sent instanceof Uint8Array) count(entry, sent.length)
-        // What can't be read takes no room.
-        else
-          sent.then(
-            ({ length }) => count(entry, length),
-            () => {},
-          )
-        tell(recorded)
+      return recorded
+    },
+    settle(recorded, response) {
+      recorded.isPending = false
+      recorded.response = response
+      const length = response?.body?.length ?? 0
+      recorded.size += length
+      // From its end, where it is found soon; one that was forgotten meanwhile is counted no more.
+      if (length > 0 && entries.lastIndexOf(recorded) >= 0) {
+        size += length
+        forgetTheOldest()
       }
-      return { recorded, settle }
+      tell(recorded)
     },
     onRequest(listener) {
       listeners.add(listener)
@@ -105,6 +95,7 @@ export function createJournal(): Journal {
     },
     clear() {
       entries = []
+      first = 0
       newest = 0
       size = 0
     },

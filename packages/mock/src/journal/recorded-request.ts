@@ -1,6 +1,6 @@
 import type { Violation } from '../contract/violation.ts'
 import { violationsOf } from '../contract/violations-of.ts'
-import type { MockRequest, MockResponse } from '../core/exchange.ts'
+import { type MockRequest, type MockResponse, textOf } from '../core/exchange.ts'
 import type { OperationName } from '../operations/spec-tables.ts'
 import { findOperation } from '../operations/find-operation.ts'
 import type { Hosts } from '../state.ts'
@@ -43,12 +43,15 @@ export interface RecordedResponse {
 }
 
 /** What the journal keeps of a request, no more than it takes; all else is made of it when somebody looks. */
-export interface Recorded extends Pick<MockRequest, 'method' | 'url' | 'headers' | 'text'> {
+export interface Recorded extends Pick<MockRequest, 'method' | 'url' | 'headers'> {
+  readonly body: Uint8Array
   readonly number: number
   readonly at: number
   readonly server: keyof Hosts | undefined
   isPending: boolean
   response: MockResponse | undefined
+  /** Of both bodies, in bytes, about. */
+  size: number
 }
 
 export function recordedRequest(recorded: Recorded): RecordedRequest {
@@ -73,18 +76,18 @@ export function recordedRequest(recorded: Recorded): RecordedRequest {
     get response() {
       return recorded.response && recordedResponse(recorded.response, recorded)
     },
-    text: async () => maskBody(await recorded.text(), recorded),
-    violations: () => violationsOf(recorded, recorded.response, server),
+    text: async () => maskBody(textOf(recorded.body), recorded),
+    violations: () => violationsOf({ ...recorded, text: () => textOf(recorded.body) }, recorded.response, server),
   }
 }
 
-function recordedResponse({ status, headers, body = '' }: MockResponse, recorded: Recorded): RecordedResponse {
+function recordedResponse({ status, headers, body }: MockResponse, recorded: Recorded): RecordedResponse {
   return {
     status,
     get headers() {
       return maskHeaders(headers)
     },
-    text: async () => maskBody(typeof body === 'string' ? body : new TextDecoder().decode(body), recorded),
+    text: async () => maskBody(textOf(body), recorded),
   }
 }
 

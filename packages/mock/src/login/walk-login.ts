@@ -1,4 +1,4 @@
-import type { MockRequest, Respond } from '../core/exchange.ts'
+import { type MockRequest, type Respond, textOf } from '../core/exchange.ts'
 import type { User } from '../seed/seed.ts'
 import type { Hosts } from '../state.ts'
 
@@ -36,7 +36,7 @@ export async function walkLogin(respond: Respond, hosts: Hosts, user: User, star
     const isLoginPage = origin === hosts.auth && shown.status === 200
     const answer = isLoginPage ? await respond({ ...request, method: 'POST', text: () => form }) : shown
     const { location, 'set-cookie': cookie } = answer.headers
-    if (location === undefined) throw new Error(`${pathname} answered ${answer.status}: ${String(answer.body)}`)
+    if (location === undefined) throw new Error(`${pathname} answered ${answer.status}: ${textOf(answer.body)}`)
     if (cookie !== undefined) cookies.set(origin, cookie.replace(/;.*/, ''))
     url = URL.canParse(location) ? location : new URL(location, url).href
   }

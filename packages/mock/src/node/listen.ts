@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { andThen, orElse } from '../core/at-once.ts'
 import { ConnectionDropped, json, withHeaders, type MockResponse, type Respond } from '../core/exchange.ts'
+import { readRequest } from './read-request.ts'
 
 export interface Listener {
   /** Without a slash at the end. */
@@ -18,10 +20,21 @@ export interface Listener {
 export function listen(port: number, respond: Respond): Promise<Listener> {
   return new Promise((resolve, reject) => {
     let url = ''
-    const server = createServer(async (request, response) => {
-      const answered = await answer(request, response, url, respond)
-      // A connection that stays open would hold up `close`.
-      if (answered) send(response, server.listening ? answered : withHeaders(answered, { connection: 'close' }))
+    const server = createServer((request, response) => {
+      const reply = (answer: MockResponse | undefined) => {
+        // A connection that stays open would hold up `close`.
+        if (answer) send(response, server.listening ? answer : withHeaders(answer, { connection: 'close' }))
+      }
+      // In the absolute form that proxies are asked in (RFC 9112, section 3.2.2), or `*`.
+      if (!request.url?.startsWith('/')) return reply(failure(400, 'Bad Request'))
+      readRequest(request, response, url, (read) => {
+        if (!read) return reply(failure(413, 'Payload Too Large'))
+        const answered = orElse(
+          () => respond(read),
+          (error) => failed(error, request, response),
+        )
+        void andThen(answered, reply)
+      })
     })
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
@@ -46,87 +59,22 @@ function close(server: Server): Promise<void> {
 }
 
 /** Undefined when the client went away: nobody is left to answer. */
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  base: string,
-  respond: Respond,
-): Promise<MockResponse | undefined> {
-  try {
-    return await respondTo(request, response, base, respond)
-  } catch (error) {
-    if (error instanceof ConnectionDropped) {
-      // A request that was read to its end is destroyed already, and its socket is not.
-      request.socket.destroy()
-      return undefined
-    }
-    if (response.destroyed || (request.destroyed && !request.complete)) return undefined
-    console.error(error)
-    return failure(500, 'Internal Server Error')
+function failed(error: unknown, request: IncomingMessage, response: ServerResponse): MockResponse | undefined {
+  if (error instanceof ConnectionDropped) {
+    // A request that was read to its end is destroyed already, and its socket is not.
+    request.socket.destroy()
+    return undefined
   }
-}
-
-async function respondTo(
-  request: IncomingMessage,
-  response: ServerResponse,
-  base: string,
-  respond: Respond,
-): Promise<MockResponse> {
-  const { method = 'GET', url: path = '/', headers } = request
-  if (!path.startsWith('/')) return failure(400, 'Bad Request')
-  const body = hasBody(request) ? await readBody(request) : noBody
-  if (body === undefined) return failure(413, 'Payload Too Large')
-  return respond({
-    method,
-    url: base + path,
-    // Node joins a repeated header, all but `set-cookie`, which is none of a request's.
-    headers: headers as Record<string, string>,
-    // Made for who asks: most requests are answered before anybody could give up.
-    get signal() {
-      return whileConnected(response)
-    },
-    text: () => body.toString(),
-    bytes: () => body,
-  })
-}
-
-/** Aborted when the client goes away. */
-function whileConnected(response: ServerResponse): AbortSignal {
-  const controller = new AbortController()
-  if (response.destroyed) controller.abort()
-  else response.once('close', () => controller.abort())
-  return controller.signal
-}
-
-/** More than the largest image that the Entry API takes. */
-const largestBody = 30_000_000
-const noBody = Buffer.alloc(0)
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers
-  return encoding !== undefined || length !== '0'
-}
-
-/** Undefined for a body that is too large: it is read to its end all the same, so that the client hears the answer. */
-function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  // By its events: to iterate over a body of one chunk costs as much as to answer it.
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size <= largestBody) chunks.push(chunk)
-    })
-    request.on('end', () => resolve(size <= largestBody ? Buffer.concat(chunks) : undefined))
-    request.on('error', reject)
-  })
+  if (response.destroyed || (request.destroyed && !request.complete)) return undefined
+  console.error(error)
+  return failure(500, 'Internal Server Error')
 }
 
 function send(response: ServerResponse, answered: MockResponse): void {
   const { status, headers, body = '', cutAt } = answered
-  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }
+  const hasLength = status !== 204 && status !== 304
   try {
-    response.writeHead(status, { ...headers, ...length })
+    response.writeHead(status, hasLength ? { ...headers, 'content-length': Buffer.byteLength(body) } : { ...headers })
     if (cutAt === undefined) response.end(body)
     else response.write(body.slice(0, cutAt), () => response.destroy())
   } catch (error) {

@@ -22,10 +22,10 @@ export function authorize(request: MockRequest, url: URL, state: State): MockRes
 }
 
 /** Takes the login page's form. */
-export async function logIn(request: MockRequest, url: URL, state: State): Promise<MockResponse> {
+export function logIn(request: MockRequest, url: URL, state: State): MockResponse {
   const asked = readAuthorizationRequest(url, state)
   if ('status' in asked) return asked
-  const form: Form = Object.fromEntries(new URLSearchParams(await request.text()))
+  const form: Form = Object.fromEntries(new URLSearchParams(request.text()))
   const user = userOf(form, state)
   if (!user || !isWanted(user, asked)) {
     return loginPage({ ...pageFor(asked, state), username: form.username ?? '', isRefused: true })

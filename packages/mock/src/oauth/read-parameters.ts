@@ -4,8 +4,8 @@ import { parseJson } from '../core/parse-json.ts'
 export type Parameters = Readonly<Record<string, string | undefined>>
 
 /** The parameters of a form or of a JSON object; undefined when it is neither, or a name comes twice. */
-export async function readParameters(request: MockRequest): Promise<Parameters | undefined> {
-  const text = await request.text()
+export function readParameters(request: MockRequest): Parameters | undefined {
+  const text = request.text()
   if (!request.headers['content-type']?.startsWith('application/json')) {
     const form = [...new URLSearchParams(text)]
     return new Set(form.map(([name]) => name)).size === form.length ? Object.fromEntries(form) : undefined

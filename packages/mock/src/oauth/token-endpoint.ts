@@ -20,7 +20,7 @@ const grantTypes: ReadonlyMap<string, GrantType> = new Map<string, GrantType>([
 
 /** The token endpoint (RFC 6749, section 3.2), which takes JSON as well as a form. */
 export async function tokenEndpoint(request: MockRequest, state: State): Promise<MockResponse> {
-  const parameters = await readParameters(request)
+  const parameters = readParameters(request)
   if (!parameters) {
     return refuse('invalid_request', 'The body must be a form that names nothing twice, or a JSON object of strings.')
   }

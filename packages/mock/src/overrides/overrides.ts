@@ -54,7 +54,7 @@ export function createOverrides(): Overrides {
       const found = findOperation(server, request.method, new URL(request.url).pathname)
       for (const { name, handler } of overrides) {
         if (!found || found.name !== name) continue
-        const answer = await unlessAborted(handler(readRequest(request, found)), request.signal)
+        const answer = await unlessAborted(handler(readRequest(request, found)), request.signal?.())
         if (answer) return withCorsOf(server, request, overrideResponse(answer, found.operation))
       }
       return respond(request)
@@ -83,7 +83,7 @@ function readRequest(request: MockRequest, found: FoundOperation): UntypedReques
     query: readQuery(new URL(request.url).searchParams, found),
     headers: request.headers,
     async body() {
-      const text = await request.text()
+      const text = request.text()
       if (text === '') return undefined
       return isJson ? parseJson(text) : text
     },

@@ -38,7 +38,7 @@ async function answer(request: MockRequest, state: State): Promise<MockResponse>
   if (consumer instanceof ProblemResponse) return searchProblem(consumer, 'application/ld+json')
   if (request.method === 'OPTIONS') return withCors(request, noContent)
 
-  const parameters = request.method === 'POST' ? await readBody(request, inUrl).catch(refusalOf) : inUrl
+  const parameters = request.method === 'POST' ? readBody(request, inUrl) : inUrl
   if (parameters instanceof ProblemResponse) return withCors(request, searchProblem(parameters, problemJson))
   try {
     const page = search(endpoint, parameters, consumer, state)
@@ -52,11 +52,11 @@ const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS']
 const problemJson = 'application/problem+json'
 
 /** A POST has its parameters in its body alone. */
-async function readBody({ headers, text }: MockRequest, inUrl: Parameters): Promise<Parameters> {
+function readBody({ headers, text }: MockRequest, inUrl: Parameters): Parameters | ProblemResponse {
   const { clientId: _, apiKey: __, ...misplaced } = Object.fromEntries(inUrl)
-  if (Object.keys(misplaced).length > 0) throw misplacedQuery()
-  if (!headers['content-type']?.toLowerCase().includes('text/plain')) throw unsupportedMediaType()
-  return readQueryString(await text())
+  if (Object.keys(misplaced).length > 0) return misplacedQuery()
+  if (!headers['content-type']?.toLowerCase().includes('text/plain')) return unsupportedMediaType()
+  return readQueryString(text())
 }
 
 function refusalOf(error: unknown): ProblemResponse {

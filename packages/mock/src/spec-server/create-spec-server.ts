@@ -1,5 +1,7 @@
+import { andThen, orElse } from '../core/at-once.ts'
+import { errorResponse } from '../core/error-response.ts'
 import { noContent, type MockRequest, type MockResponse, type Respond } from '../core/exchange.ts'
-import { methodNotAllowed, notFound, problemResponse, ProblemResponse } from '../core/problem.ts'
+import { methodNotAllowed, notFound } from '../core/problem.ts'
 import { createRouter } from '../core/router.ts'
 import type { SpecOperation, SpecTable } from '../core/spec.ts'
 import type { State } from '../state.ts'
@@ -7,7 +9,7 @@ import { authenticate } from './caller.ts'
 import { withCors } from './cors.ts'
 import { readBody } from './read-body.ts'
 import { readParameters } from './read-parameters.ts'
-import type { SpecContext, SpecHandler } from './spec-context.ts'
+import type { SpecHandler } from './spec-context.ts'
 
 export interface SpecServer {
   readonly table: SpecTable
@@ -27,7 +29,7 @@ export function createSpecServer({ table, api, state, handle }: SpecServer): Res
   const router = createRouter<readonly [name: string, operation: SpecOperation]>()
   for (const entry of Object.entries(table.operations)) router.add(entry[1].method, entry[1].path, entry)
 
-  async function answer(request: MockRequest): Promise<MockResponse> {
+  function answer(request: MockRequest): MockResponse | Promise<MockResponse> {
     const url = new URL(request.url)
     const match = router.find(request.method, url.pathname)
     if (match.found === 'nothing') throw notFound()
@@ -35,27 +37,26 @@ export function createSpecServer({ table, api, state, handle }: SpecServer): Res
     if (match.found === 'path') throw methodNotAllowed(match.allowed)
 
     const [name, operation] = match.handler
-    const caller = await authenticate(request, url, operation.security ?? table.security ?? [], api, state)
-    const query = readParameters(operation, match.params, url, table)
-    const text = await request.text()
-    const context: SpecContext = {
-      operation: name,
-      request,
-      url,
-      state,
-      caller,
-      params: match.params,
-      // The spec has checked both, and the handler knows what the spec says.
-      query: <Query>() => query as Query,
-      body: <Body>() => readBody(text, operation, table) as Body,
-    }
-    return handle(context)
+    const security = operation.security ?? table.security ?? []
+    return andThen(authenticate(request, url, security, api, state), (caller) => {
+      const query = readParameters(operation, match.params, url, table)
+      return handle({
+        operation: name,
+        request,
+        url,
+        state,
+        caller,
+        params: match.params,
+        // The spec has checked both, and the handler knows what the spec says.
+        query: <Query>() => query as Query,
+        body: <Body>() => readBody(request.text(), operation, table) as Body,
+      })
+    })
   }
 
-  return async (request) => withCors(request, await answer(request).catch(errorResponse))
-}
-
-function errorResponse(error: unknown): MockResponse {
-  if (error instanceof ProblemResponse) return problemResponse(error)
-  return problemResponse(new ProblemResponse({ type: 'about:blank', title: 'Internal Server Error', status: 500 }))
+  return (request) =>
+    andThen(
+      orElse(() => answer(request), errorResponse),
+      (answered) => withCors(request, answered),
+    )
 }

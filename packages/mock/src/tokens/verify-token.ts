@@ -11,9 +11,8 @@ export type TokenVerdict =
 
 /** Judges a token as the Entry API does, in its order; what kind of token opens what is for the API to say. */
 export function verifyToken(token: string, state: State): Promise<TokenVerdict> | TokenVerdict {
-  const remembered = state.logins.verifiedTokens.get(signatureIn(token))
-  if (remembered?.token !== token) return verifyUnknown(token, state)
-  const { claims } = remembered
+  const claims = rememberedClaims(token, state)
+  if (!claims) return verifyUnknown(token, state)
   return isUsableAt(state.clock(), claims) ? { valid: true, claims } : { valid: false, reason: 'time' }
 }
 
@@ -86,6 +85,23 @@ async function isSigned({ header, signature, content }: ParsedToken): Promise<bo
 /** To look up half as long a text takes half as long, and that is most of what an authenticated request costs. */
 function signatureIn(token: string): string {
   return token.slice(token.lastIndexOf('.') + 1)
+}
+
+interface Remembered {
+  readonly token: string
+  readonly claims: Claims
+}
+
+/** Most requests come from whoever sent the last one: to compare a text takes a tenth of the time that it takes to look it up. */
+const latest = new WeakMap<State, Remembered>()
+
+function rememberedClaims(token: string, state: State): Claims | undefined {
+  const last = latest.get(state)
+  if (last?.token === token) return last.claims
+  const remembered = state.logins.verifiedTokens.get(signatureIn(token))
+  if (remembered?.token !== token) return undefined
+  latest.set(state, remembered)
+  return remembered.claims
 }
 
 const rememberedTokens = 1_000

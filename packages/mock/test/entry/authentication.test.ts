@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { json } from '../../src/core/exchange.ts'
+import { json, textOf } from '../../src/core/exchange.ts'
 import type { EntryRoute } from '../../src/entry/context.ts'
 import { isPublicWithoutContributors } from '../../src/entry/is-public.ts'
 import {
@@ -50,7 +50,7 @@ async function ask(
   return {
     status: response.status,
     contentType: response.headers['content-type'],
-    body: JSON.parse(String(response.body)),
+    body: JSON.parse(textOf(response.body)),
   }
 }
 

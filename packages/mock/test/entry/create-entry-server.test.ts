@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { json } from '../../src/core/exchange.ts'
+import { json, textOf } from '../../src/core/exchange.ts'
 import { notFound } from '../../src/core/problem.ts'
 import type { EntryRoute } from '../../src/entry/context.ts'
 import { issueIdToken } from '../../src/tokens/issue-tokens.ts'
@@ -106,7 +106,7 @@ describe('the Entry API', () => {
   })
 
   it('answers the problem that a rule throws', async () => {
-    expect(JSON.parse(String((await entryTwin(routes).send('GET /gone')).body))).toEqual({
+    expect(JSON.parse(textOf((await entryTwin(routes).send('GET /gone')).body))).toEqual({
       type: 'https://api.publiq.be/probs/url/not-found',
       title: 'Not Found',
       status: 404,

@@ -5,13 +5,14 @@ import {
   issueOldToken,
   issueUserAccessToken,
 } from '../../src/tokens/issue-tokens.ts'
+import { textOf } from '../../src/core/exchange.ts'
 import { issuer } from '../../src/tokens/issuer.ts'
 import { signToken } from '../../src/tokens/sign-token.ts'
 import { ann, entryClient, entryTwin } from '../support/entry-twin.ts'
 
 async function getUser(twin: ReturnType<typeof entryTwin>, token: string) {
   const response = await twin.send('GET /user', { authorization: `Bearer ${token}`, 'x-api-key': 'good-key' })
-  return { ...response, body: JSON.parse(String(response.body)) }
+  return { ...response, body: JSON.parse(textOf(response.body)) }
 }
 
 describe('GET /user', () => {

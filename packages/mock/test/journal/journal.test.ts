@@ -8,6 +8,16 @@ import { createClock } from '../support/clock.ts'
 const post = (mock: Mock, path: string, init: RequestInit = {}) =>
   mock.fetch(mock.environment.entry + path, { method: 'POST', ...init })
 
+/** Lets the next new place wait. @returns Ends that. */
+function holdUp(mock: Mock): () => void {
+  let goOn = (): void => {}
+  const held = new Promise<undefined>((resolve) => {
+    goOn = () => resolve(undefined)
+  })
+  mock.override('places', { create: () => held })
+  return goOn
+}
+
 describe('mock.requests', () => {
   it('tell what was sent and what was answered, in order', async () => {
     const clock = createClock()
@@ -34,8 +44,12 @@ describe('mock.requests', () => {
 
   it('are there before they are answered', async () => {
     const mock = createMock()
+    const goOn = holdUp(mock)
     const answer = post(mock, '/places')
-    expect(mock.requests).toMatchObject([{ operation: 'places.create', isPending: true, response: undefined }])
+    await vi.waitFor(() => {
+      expect(mock.requests).toMatchObject([{ operation: 'places.create', isPending: true, response: undefined }])
+    })
+    goOn()
     await answer
     expect(mock.requests).toMatchObject([{ isPending: false, response: { status: 401 } }])
   })
@@ -76,8 +90,11 @@ describe('mock.requests', () => {
 
   it('begin anew after a reset, also when one was under way', async () => {
     const mock = createMock()
+    const goOn = holdUp(mock)
     const answer = post(mock, '/places')
+    await vi.waitFor(() => expect(mock.requests).toHaveLength(1))
     mock.reset()
+    goOn()
     await answer
     expect(mock.requests).toEqual([])
     await post(mock, '/events')

@@ -1,3 +1,4 @@
+import { textOf } from '../../src/core/exchange.ts'
 import { createState } from '../../src/create-state.ts'
 import { createSearchServer } from '../../src/search/create-search-server.ts'
 import type { Client, Seed, SeedDocument } from '../../src/seed/seed.ts'
@@ -119,7 +120,7 @@ export function searchTwin(documents: Pick<Seed, 'events' | 'places' | 'organize
     const bytes = () => new TextEncoder().encode(body)
     const url = new URL(path, state.hosts.search).href
     const response = await respond({ method, url, headers, text: () => body, bytes })
-    const text = String(response.body ?? '')
+    const text = textOf(response.body)
     return { status: response.status, headers: response.headers, text, body: text === '' ? {} : JSON.parse(text) }
   }
 

@@ -1,4 +1,4 @@
-import type { MockResponse } from '../../src/core/exchange.ts'
+import { type MockResponse, textOf } from '../../src/core/exchange.ts'
 import { createState } from '../../src/create-state.ts'
 import { createEntryServer } from '../../src/entry/create-entry-server.ts'
 import type { Seed, User } from '../../src/seed/seed.ts'
@@ -123,6 +123,6 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
 
 function bodyOf({ headers, body }: MockResponse): unknown {
   if (body === undefined) return undefined
-  const text = String(body)
+  const text = textOf(body)
   return headers['content-type']?.includes('json') ? JSON.parse(text) : text
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/core/exchange.ts'
 import { createEntryServer } from '../../src/entry/create-entry-server.ts'
 import { issueIdToken } from '../../src/tokens/issue-tokens.ts'
 import { eventId, numbers, organizerId, problemOf, type UitpasTwin, uitpasTwin, weeklyEventId } from './uitpas-twin.ts'
@@ -23,7 +24,7 @@ async function entry(
     text: () => text,
     bytes: () => new TextEncoder().encode(text),
   })
-  return { status: response.status, body: response.body ? JSON.parse(String(response.body)) : {} }
+  return { status: response.status, body: response.body ? JSON.parse(textOf(response.body)) : {} }
 }
 
 /** Makes an organizer and an event of it at UiTdatabank. */

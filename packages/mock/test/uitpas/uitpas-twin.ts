@@ -1,4 +1,4 @@
-import type { MockResponse } from '../../src/core/exchange.ts'
+import { type MockResponse, textOf } from '../../src/core/exchange.ts'
 import { createState } from '../../src/create-state.ts'
 import { defaultSeed } from '../../src/seed/default-seed.ts'
 import type { Client, Seed } from '../../src/seed/seed.ts'
@@ -114,7 +114,7 @@ function userOf(name: string, { users }: State) {
 }
 
 function bodyOf({ headers, body }: MockResponse): unknown {
-  return headers['content-type']?.includes('json') ? JSON.parse(String(body)) : body
+  return headers['content-type']?.includes('json') ? JSON.parse(textOf(body)) : body
 }
 
 /** What a problem looks like. @param more What it has besides. */

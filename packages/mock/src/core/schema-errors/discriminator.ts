@@ -28,9 +28,12 @@ export function checkDiscriminated(
   }
   const name = value[propertyName]
   if (typeof name !== 'string') return wrongType(childOf(at, propertyName), jsonTypeOf(name), ['string'])
-  const branch = Object.hasOwn(mapping, name)
-    ? { $ref: mapping[name] }
-    : branches.find((branch) => namesOf(branch, propertyName, at).includes(name))
+  const ref = Object.hasOwn(mapping, name) ? mapping[name] : undefined
+  if (ref !== undefined) {
+    const referred = resolveRef(ref, at)
+    return at.check(value, referred.schema, referred.at)
+  }
+  const branch = branches.find((each) => namesOf(each, propertyName, at).includes(name))
   return branch === undefined ? notInEnum(childOf(at, propertyName), Object.keys(mapping)) : at.check(value, branch, at)
 }
 

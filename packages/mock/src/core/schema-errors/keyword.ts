@@ -54,14 +54,20 @@ export interface Discriminator {
 
 /** How far a check has come. */
 export interface Position {
-  /** A JSON pointer; empty at the root. */
-  readonly pointer: string
-  /** The `$ref`s that were followed at this pointer. */
+  /** Where the value stands; undefined at the root. */
+  readonly path: Path | undefined
+  /** The `$ref`s that were followed there. */
   readonly refs: readonly string[]
   /** Where `$ref`s lead. */
   readonly schemas: Readonly<Record<string, Schema>>
   /** Judges a value by another schema; stands here so that the files of the keywords need not import each other. */
   readonly check: (value: unknown, schema: Schema, at: Position) => readonly SchemaError[]
+}
+
+/** The way to a value, its last step first. Nearly all values are right: a pointer is only written to those that are not. */
+interface Path {
+  readonly to: Path | undefined
+  readonly key: string | number
 }
 
 /** A mistake, with what the real server does not tell of it. */
@@ -80,26 +86,36 @@ export type Keywords<Value> = {
   ) => readonly SchemaError[]
 }
 
-export type OrderedKeywords = readonly {
-  readonly name: string
+export interface Keyword {
+  readonly name: keyof SchemaObject
   readonly judge: (value: unknown, wanted: unknown, at: Position, schema: SchemaObject) => readonly SchemaError[]
-}[]
+}
 
 /** The caller keeps the promise that the types made: it judges a value only by the keywords of its type. */
-export function inOrder<Value>(keywords: Keywords<Value>): OrderedKeywords {
-  return Object.entries(keywords).map(([name, judge]) => ({ name, judge: judge as OrderedKeywords[number]['judge'] }))
+export function inOrder<Value>(keywords: Keywords<Value>): readonly Keyword[] {
+  return Object.entries(keywords).map(([name, judge]) => ({
+    name: name as keyof SchemaObject,
+    judge: judge as Keyword['judge'],
+  }))
 }
 
 export const allowed: readonly SchemaError[] = []
 
 export function failure(at: Position, error: string, allowed?: readonly unknown[]): readonly Mistake[] {
-  const mistake = { jsonPointer: at.pointer || '/', error }
+  const mistake = { jsonPointer: pointerTo(at.path) || '/', error }
   return [allowed ? { ...mistake, allowed } : mistake]
 }
 
 /** The position of a property or an item. */
 export function childOf(at: Position, key: string | number): Position {
-  return { ...at, pointer: `${at.pointer}/${encodeSegment(String(key))}`, refs: [] }
+  return { path: { to: at.path, key }, refs: none, schemas: at.schemas, check: at.check }
+}
+
+const none: readonly string[] = []
+
+/** A JSON pointer; empty at the root. */
+function pointerTo(path: Path | undefined): string {
+  return path ? `${pointerTo(path.to)}/${encodeSegment(String(path.key))}` : ''
 }
 
 /** Percent-encoded on top of RFC 6901, as the real server's validator does: `@id` is `%40id`. */

@@ -36,10 +36,10 @@ export const objectKeywords: Keywords<JsonObject> = {
   },
 
   properties(value, schemas, at) {
-    const present = Object.entries(schemas).filter(([name]) => Object.hasOwn(value, name))
-    const [forbidden] = present.find(([, schema]) => schema === false) ?? []
+    const present = Object.keys(schemas).filter((name) => Object.hasOwn(value, name))
+    const forbidden = present.find((name) => schemas[name] === false)
     if (forbidden !== undefined) return failure(at, `Property '${forbidden}' is not allowed`)
-    return present.flatMap(([name, schema]) => at.check(value[name], schema, childOf(at, name)))
+    return present.flatMap((name) => at.check(value[name], schemas[name] ?? true, childOf(at, name)))
   },
 
   patternProperties(value, schemas, at) {

@@ -13,15 +13,14 @@ export function change<Whole extends Part, Part extends object = Whole>(
   document: Whole,
   changes: Changes<NoInfer<Part>>,
 ): Whole {
+  const keys = (Object.keys(changes) as (keyof Part)[]).filter((key) => !sameJson(document[key], changes[key]))
+  if (keys.length === 0) return document
   const changed = { ...document }
-  let differs = false
-  for (const key of Object.keys(changes) as (keyof Part)[]) {
-    if (sameJson(document[key], changes[key])) continue
-    differs = true
+  for (const key of keys) {
     if (changes[key] === undefined) delete changed[key]
     else changed[key] = changes[key] as Whole[keyof Part]
   }
-  return differs ? changed : document
+  return changed
 }
 
 /** For properties that are left out rather than empty. */

@@ -40,7 +40,7 @@ export function labelRoutes<D extends Document & Labelled>(
 export function addLabelRoutes<D extends Document & Labelled>(
   kind: DocumentKind<D>,
   at: Update<string, D>['at'],
-  read: (context: EntryContext) => Promise<string> | string,
+  read: (context: EntryContext) => string,
 ): readonly EntryRoute[] {
   return updateRoutes(kind, {
     at,

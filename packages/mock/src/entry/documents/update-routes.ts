@@ -14,7 +14,7 @@ export interface Update<Body, D extends Document> {
   /** Whether the body is looked at before the document is looked for. */
   readonly findsLate?: true
   /** Reads the body; a route without this takes none. */
-  readonly read?: (context: EntryContext) => Promise<Body> | Body
+  readonly read?: (context: EntryContext) => Body
   /** Throws for what the schema can't tell. */
   readonly check?: (body: Body, document: D, context: EntryContext) => void
   /** What a change of this kind takes when left out; undefined for none. */
@@ -40,16 +40,15 @@ export function updateRoutes<Body, D extends Document>(
   })
 }
 
-async function runUpdate<Body, D extends Document>(
+function runUpdate<Body, D extends Document>(
   kind: DocumentKind<D>,
   update: Update<Body, D>,
   context: EntryContext,
-): Promise<MockResponse> {
-  if (!update.findsLate) requireDocument(context, kind)
+): MockResponse {
+  const early = update.findsLate ? undefined : requireDocument(context, kind)
   if ('language' in context.params) languageInPath(context)
-  const body = (await update.read?.(context)) as Body
-  // Only now: another request may have changed the document while the body came in.
-  const document = requireDocument(context, kind)
+  const body = update.read?.(context) as Body
+  const document = early ?? requireDocument(context, kind)
   update.check?.(body, document, context)
   const id = idInPath(context, kind)
   const permission = update.permission ? update.permission(body) : kind.permissions[0]

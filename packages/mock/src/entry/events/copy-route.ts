@@ -14,8 +14,8 @@ import { type Event, eventKind } from './event.ts'
 export const copyRoute: EntryRoute = {
   method: 'POST',
   path: '/events/{eventId}/copies',
-  async handle(context) {
-    const calendar = await readBody<CalendarInput>(context, eventKind.table, 'copy', eventKind.convertCalendar)
+  handle(context) {
+    const calendar = readBody<CalendarInput>(context, eventKind.table, 'copy', eventKind.convertCalendar)
     const original = requireDocument(context, eventKind) as Event
     checkCalendar(calendar, original.terms, eventKind)
     requirePermission(context, 'AANBOD_BEWERKEN', idInPath(context, eventKind), original)

@@ -16,6 +16,6 @@ export function eventUpdate<Body>(update: Omit<Update<Body, Event>, 'findsLate'>
 export function reading<Body>(
   operation: string,
   convert?: (body: Readonly<Record<string, unknown>>) => unknown,
-): (context: EntryContext) => Promise<Body> {
+): (context: EntryContext) => Body {
   return (context) => readBody<Body>(context, eventKind.table, operation, convert)
 }

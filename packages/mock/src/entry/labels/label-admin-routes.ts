@@ -32,9 +32,9 @@ function findLabels({ url, state }: EntryContext): MockResponse {
 
 type NewLabel = Pick<Label, 'name' | 'visibility' | 'privacy'>
 
-async function createLabel(context: EntryContext): Promise<MockResponse> {
+function createLabel(context: EntryContext): MockResponse {
   const { state } = context
-  const { visibility, privacy, ...body } = await readBody<NewLabel>(context, undocumentedBodies, 'createLabel')
+  const { visibility, privacy, ...body } = readBody<NewLabel>(context, undocumentedBodies, 'createLabel')
   const name = labelInBody(body.name)
   requirePermission(context, 'LABELS_BEHEREN', name)
   if (findLabel(name, state)) {
@@ -52,9 +52,9 @@ const commands = {
   MakePrivate: { privacy: 'private' },
 } as const satisfies Readonly<Record<string, Partial<Label>>>
 
-async function changeLabel(context: EntryContext): Promise<MockResponse> {
+function changeLabel(context: EntryContext): MockResponse {
   const { params, state } = context
-  const { command } = await readBody<{ command: keyof typeof commands }>(context, undocumentedBodies, 'changeLabel')
+  const { command } = readBody<{ command: keyof typeof commands }>(context, undocumentedBodies, 'changeLabel')
   const label = requireLabel(params['labelId'] ?? '', state)
   requirePermission(context, 'LABELS_BEHEREN', label.uuid)
   const changed: Label = { ...label, ...commands[command] }

@@ -13,7 +13,7 @@ export interface Upload {
   readonly inLanguage: string
 }
 
-export function readUpload(context: EntryContext): Promise<Upload> {
+export function readUpload(context: EntryContext): Upload | Promise<Upload> {
   const isForm = context.request.headers['content-type']?.startsWith('multipart/form-data') ?? false
   return isForm ? readForm(context) : readDownload(context)
 }
@@ -21,7 +21,7 @@ export function readUpload(context: EntryContext): Promise<Upload> {
 const maxBytes = 21_000_000
 
 async function readForm({ request }: EntryContext): Promise<Upload> {
-  const form = await parse(await request.bytes(), request.headers['content-type'] ?? '')
+  const form = await parse(request.bytes(), request.headers['content-type'] ?? '')
   const files = [...form.values()].filter((value) => typeof value !== 'string')
   const file = form.get('file')
   if (files.length > 1) throw fileMissing('Only one file is allowed')
@@ -65,8 +65,8 @@ function fileMissing(detail: string): ProblemResponse {
   return problem('body/file-missing', 400, 'File missing', detail)
 }
 
-async function readDownload(context: EntryContext): Promise<Upload> {
-  const { contentUrl, ...texts } = await readBody<Omit<Upload, 'extension'> & { contentUrl: string }>(
+function readDownload(context: EntryContext): Upload {
+  const { contentUrl, ...texts } = readBody<Omit<Upload, 'extension'> & { contentUrl: string }>(
     context,
     images,
     'create',

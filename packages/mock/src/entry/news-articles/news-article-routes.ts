@@ -40,17 +40,17 @@ function findArticles(context: EntryContext): MockResponse {
     : json(200, articles)
 }
 
-async function createArticle(context: EntryContext): Promise<MockResponse> {
+function createArticle(context: EntryContext): MockResponse {
   const { state } = context
-  const input = await readBody<NewsArticleInput>(context, newsArticles, 'create')
+  const input = readBody<NewsArticleInput>(context, newsArticles, 'create')
   refuseDuplicate(input, state)
   const article = newsArticle(state.ids(), input)
   state.newsArticles.set(article.id, article)
   return answer(201, article, context)
 }
 
-async function replaceArticle(context: EntryContext): Promise<MockResponse> {
-  const input = await readBody<NewsArticleInput>(context, newsArticles, 'replace')
+function replaceArticle(context: EntryContext): MockResponse {
+  const input = readBody<NewsArticleInput>(context, newsArticles, 'replace')
   const article = newsArticle(requireArticle(context).id, input)
   context.state.newsArticles.set(article.id, article)
   return answer(200, article, context)

@@ -26,13 +26,13 @@ interface Selection {
   readonly offers: readonly { readonly '@id': string }[]
 }
 
-async function labelOffers(context: EntryContext): Promise<MockResponse> {
-  const { label, offers } = await readBody<Selection>(context, undocumentedBodies, 'labelOffers')
+function labelOffers(context: EntryContext): MockResponse {
+  const { label, offers } = readBody<Selection>(context, undocumentedBodies, 'labelOffers')
   return labelAll(label, () => offers.map(({ '@id': url }) => url), context)
 }
 
-async function labelResults(context: EntryContext): Promise<MockResponse> {
-  const { label, query } = await readBody<{ label: string; query: string }>(context, undocumentedBodies, 'labelResults')
+function labelResults(context: EntryContext): MockResponse {
+  const { label, query } = readBody<{ label: string; query: string }>(context, undocumentedBodies, 'labelResults')
   return labelAll(label, () => resultsOf(query, context.state), context)
 }
 

@@ -13,7 +13,7 @@ export function offerLabelRoutes(kind: OfferKind): readonly EntryRoute[] {
   ]
 }
 
-async function labelOfOldClients(context: EntryContext): Promise<string> {
-  const { label } = await readBody<{ label?: unknown }>(context, undocumentedBodies, 'addLabel')
+function labelOfOldClients(context: EntryContext): string {
+  const { label } = readBody<{ label?: unknown }>(context, undocumentedBodies, 'addLabel')
   return labelInBody(label)
 }

@@ -34,8 +34,8 @@ function organizerInPath({ params }: EntryContext): string {
   return params['organizerId'] ?? ''
 }
 
-async function organizerInBody(context: EntryContext): Promise<string> {
-  const { organizer } = await readBody<{ organizer?: unknown }>(context, undocumentedBodies, 'setOrganizer')
+function organizerInBody(context: EntryContext): string {
+  const { organizer } = readBody<{ organizer?: unknown }>(context, undocumentedBodies, 'setOrganizer')
   if (typeof organizer !== 'string' || organizer === '') throw bodyInvalidDetail('organizer required')
   if (!context.state.organizers.has(organizer)) throw notFound(`Organizer with id "${organizer}" does not exist.`)
   return organizer

@@ -60,8 +60,7 @@ export function propertyRoutes(kind: OfferKind): readonly EntryRoute[] {
     }),
     ...updateRoutes(kind, {
       at: ['PUT /price-info'],
-      read: async (context) =>
-        withBasePriceName(await readBody<readonly PriceInput[]>(context, kind.table, 'updatePriceInfo')),
+      read: (context) => withBasePriceName(readBody<readonly PriceInput[]>(context, kind.table, 'updatePriceInfo')),
       check: (prices) => refuse(priceInfoErrors(prices)),
       change: withPriceInfo,
       log: 'Prijs-info aangepast',

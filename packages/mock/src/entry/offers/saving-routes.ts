@@ -29,22 +29,22 @@ export interface Saving<Whole extends OfferBody> {
 export function savingRoutes<Whole extends OfferBody>(kind: OfferKind, saving: Saving<Whole>): readonly EntryRoute[] {
   const { path, idName } = kind
   const read = (context: EntryContext) => readOffer(context, kind, saving)
-  const readImport = async (context: EntryContext): Promise<Whole> => ({
-    ...(await read(context)),
+  const readImport = (context: EntryContext): Whole => ({
+    ...read(context),
     workflowStatus: 'READY_FOR_VALIDATION',
   })
   return [
-    { method: 'POST', path: `/${path}`, handle: async (context) => create(context, await read(context), 201) },
-    { method: 'PUT', path: `/${path}/{${idName}}`, handle: async (context) => save(context, await read(context)) },
+    { method: 'POST', path: `/${path}`, handle: (context) => create(context, read(context), 201) },
+    { method: 'PUT', path: `/${path}/{${idName}}`, handle: (context) => save(context, read(context)) },
     {
       method: 'POST',
       path: `/imports/${path}`,
-      handle: async (context) => create(context, await readImport(context), 200),
+      handle: (context) => create(context, readImport(context), 200),
     },
     {
       method: 'PUT',
       path: `/imports/${path}/{${idName}}`,
-      handle: async (context) => save(context, await readImport(context)),
+      handle: (context) => save(context, readImport(context)),
     },
   ]
 
@@ -69,12 +69,8 @@ export function savingRoutes<Whole extends OfferBody>(kind: OfferKind, saving: S
   }
 }
 
-async function readOffer<Whole extends OfferBody>(
-  context: EntryContext,
-  kind: OfferKind,
-  saving: Saving<Whole>,
-): Promise<Whole> {
-  return checkedOffer(await readJson(context), context, kind, saving)
+function readOffer<Whole extends OfferBody>(context: EntryContext, kind: OfferKind, saving: Saving<Whole>): Whole {
+  return checkedOffer(readJson(context), context, kind, saving)
 }
 
 /** The full body of an offer, converted and checked. @throws {ProblemResponse} A 400 that says what is wrong. */

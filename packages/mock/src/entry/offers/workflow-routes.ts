@@ -67,10 +67,10 @@ function move(offer: Offer, { workflowStatus, availableFrom, reason = '' }: Tran
 }
 
 /** The older form, with the command in the content type: `application/ld+json;domain-model=Publish`. */
-async function transitionOfPatch({ request }: EntryContext): Promise<Transition> {
+function transitionOfPatch({ request }: EntryContext): Transition {
   const command = /domain-model=([^;\s]+)/.exec(request.headers['content-type'] ?? '')?.[1]
   if (command === undefined) throw failure('Unable to determine domain-model')
-  const { publicationDate, reason } = parse(await request.text())
+  const { publicationDate, reason } = parse(request.text())
   switch (command) {
     case 'Publish':
       return { workflowStatus: 'READY_FOR_VALIDATION', ...availableFrom(publicationDate) }

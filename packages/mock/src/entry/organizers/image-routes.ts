@@ -45,7 +45,7 @@ export const imageRoutes: readonly EntryRoute[] = [
 ]
 
 function reading<Body>(operation: string, convert?: (sent: Readonly<Record<string, unknown>>) => unknown) {
-  return (context: EntryContext): Promise<Body> => readBody<Body>(context, organizerKind.table, operation, convert)
+  return (context: EntryContext): Body => readBody<Body>(context, organizerKind.table, operation, convert)
 }
 
 /** Only those that are given. */

@@ -60,12 +60,11 @@ export const propertyRoutes: readonly EntryRoute[] = [
   ...updateRoutes(organizerKind, { at: ['DELETE /address'], change: withoutAddress }),
   ...updateRoutes<Partial<ContactPoint>, Organizer>(organizerKind, {
     at: ['PUT /contact-point'],
-    read: async (context) =>
-      validBody(convertContactPoint(await readJson(context)), organizerKind.table, 'updateContactPoint'),
+    read: (context) => validBody(convertContactPoint(readJson(context)), organizerKind.table, 'updateContactPoint'),
     change: withContactPoint,
   }),
 ]
 
 function reading(operation: string) {
-  return <Body>(context: EntryContext): Promise<Body> => readBody<Body>(context, organizerKind.table, operation)
+  return <Body>(context: EntryContext): Body => readBody<Body>(context, organizerKind.table, operation)
 }

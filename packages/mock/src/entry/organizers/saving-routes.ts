@@ -17,18 +17,18 @@ export const savingRoutes: readonly EntryRoute[] = [
   { method: 'PUT', path: '/imports/organizers/{organizerId}', handle: replace },
 ]
 
-async function create(context: EntryContext, status: 200 | 201): Promise<MockResponse> {
+function create(context: EntryContext, status: 200 | 201): MockResponse {
   const { state } = context
-  const body = await readOrganizerBody(context)
+  const body = readOrganizerBody(context)
   refuseDuplicateUrl(body.url, undefined, state)
   const organizerId = state.ids()
   return store(organizerId, createOrganizer(organizerId, body, context), context, status)
 }
 
 /** An id that is not in use stays so: unlike events and places, no organizer is made here. */
-async function replace(context: EntryContext): Promise<MockResponse> {
+function replace(context: EntryContext): MockResponse {
   requireDocument(context, organizerKind)
-  const body = await readOrganizerBody(context)
+  const body = readOrganizerBody(context)
   // Only now: another request may have changed the organizer while the body came in.
   const organizer = requireDocument(context, organizerKind)
   const organizerId = idInPath(context, organizerKind)
@@ -37,8 +37,8 @@ async function replace(context: EntryContext): Promise<MockResponse> {
   return store(organizerId, replaceOrganizer(organizer, body, context), context, 200)
 }
 
-async function readOrganizerBody(context: EntryContext): Promise<OrganizerBody> {
-  return checkedOrganizer(await readJson(context), context)
+function readOrganizerBody(context: EntryContext): OrganizerBody {
+  return checkedOrganizer(readJson(context), context)
 }
 
 /** The full body of an organizer, converted and checked. @throws {ProblemResponse} A 400 that says what is wrong. */

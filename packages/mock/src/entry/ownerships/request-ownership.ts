@@ -17,9 +17,9 @@ interface OwnershipRequest {
 }
 
 /** For oneself anybody may ask; for somebody else only who may edit the organizer. */
-export async function requestOwnership(context: EntryContext): Promise<MockResponse> {
+export function requestOwnership(context: EntryContext): MockResponse {
   const { state, user } = context
-  const request = await readBody<OwnershipRequest>(context, ownerships, 'request')
+  const request = readBody<OwnershipRequest>(context, ownerships, 'request')
   const organizer = state.organizers.get(request.itemId)
   if (!organizer) throw notFound(`The Organizer with id "${request.itemId}" was not found.`)
   const owner = ownerOf(request, context)

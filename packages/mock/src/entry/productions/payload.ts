@@ -5,8 +5,8 @@ import { readJson } from '../read-body.ts'
 type Payload = Readonly<Record<string, unknown>>
 
 /** A body that no schema looks at: productions are older than the schemas, and have errors of their own. */
-export async function readPayload(context: EntryContext): Promise<Payload> {
-  return { ...(await readJson(context)) }
+export function readPayload(context: EntryContext): Payload {
+  return { ...readJson(context) }
 }
 
 /** What the payload of a new production holds. All that is wrong with it is told. */

@@ -29,9 +29,9 @@ function findProductions({ url, state }: EntryContext): MockResponse {
   return json(200, pagedCollection(member, found.length, limit), 'application/ld+json')
 }
 
-async function createProduction(context: EntryContext): Promise<MockResponse> {
+function createProduction(context: EntryContext): MockResponse {
   const { state } = context
-  const { name, eventIds } = readProduction(await readPayload(context))
+  const { name, eventIds } = readProduction(readPayload(context))
   requirePermission(context, 'PRODUCTIES_AANMAKEN', name)
   for (const eventId of eventIds) refuseElsewhere(eventId, undefined, state)
   const production = { id: state.ids(), name, eventIds: [...new Set(eventIds)] }
@@ -39,8 +39,8 @@ async function createProduction(context: EntryContext): Promise<MockResponse> {
   return json(201, { productionId: production.id }, 'application/ld+json')
 }
 
-async function skipSuggestion(context: EntryContext): Promise<MockResponse> {
-  const eventIds = readPair(await readPayload(context))
+function skipSuggestion(context: EntryContext): MockResponse {
+  const eventIds = readPair(readPayload(context))
   requirePermission(context, 'PRODUCTIES_AANMAKEN', eventIds.join(', '))
   return { status: 200, headers: {} }
 }
@@ -66,8 +66,8 @@ function removeEvent(context: EntryContext): MockResponse {
   return noContent
 }
 
-async function rename(context: EntryContext): Promise<MockResponse> {
-  const name = readName(await readPayload(context))
+function rename(context: EntryContext): MockResponse {
+  const name = readName(readPayload(context))
   storeProduction({ ...changeable(context, 'productionId'), name }, context.state)
   return noContent
 }

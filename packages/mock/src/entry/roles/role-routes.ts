@@ -63,8 +63,8 @@ function findRoles({ url, state }: EntryContext): MockResponse {
   return json(200, pagedCollection(member, found.length, limit), 'application/ld+json')
 }
 
-async function createRole(context: EntryContext): Promise<MockResponse> {
-  const { name } = await readBody<{ name: string }>(context, undocumentedBodies, 'nameRole')
+function createRole(context: EntryContext): MockResponse {
+  const { name } = readBody<{ name: string }>(context, undocumentedBodies, 'nameRole')
   requirePermission(context, 'GEBRUIKERS_BEHEREN', name)
   const uuid = context.state.ids()
   context.state.roles.set(uuid, { uuid, name, permissions: [], labels: [] })
@@ -99,8 +99,8 @@ function changing<Body>(
   return {
     method,
     path: `/roles/{roleId}${end}`,
-    async handle(context) {
-      const body = (operation && (await readBody<Body>(context, undocumentedBodies, operation))) as Body
+    handle(context) {
+      const body = (operation && readBody<Body>(context, undocumentedBodies, operation)) as Body
       const role = requireRole(context.params['roleId'] ?? '', context.state)
       requirePermission(context, 'GEBRUIKERS_BEHEREN', role.uuid)
       context.state.roles.set(role.uuid, change(role, body, context))
