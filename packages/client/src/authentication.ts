@@ -3,8 +3,8 @@ import { CredentialsError } from './errors.ts'
 import { problemOf } from './problem.ts'
 
 /** Credentials go to one origin, whose root this is, and never beside an Authorization of the caller. */
-export function mayAuthenticate({ url, headers }: Request, root: string): boolean {
-  return url.startsWith(root) && !headers.has('authorization')
+export function mayAuthenticate(request: Request, root: string): boolean {
+  return request.url.startsWith(root) && !request.headers.has('authorization')
 }
 
 /** Adds credentials to a request; other headers of the caller win, an Authorization can only be an old one of ours. */

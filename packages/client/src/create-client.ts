@@ -26,9 +26,8 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   const { environment, credentials = none } = options
   const baseUrl = typeof environment === 'string' ? api[environment] : environment[api.name]
   if (!baseUrl) throw new TypeError(`environment: 'test', 'production' or { ${api.name}: URL }`)
-  if (credentials.environment && credentials.environment !== environment) {
-    throw new TypeError(`credentials: of environment "${credentials.environment}" only`)
-  }
+  const { environment: only = environment } = credentials
+  if (only !== environment) throw new TypeError(`credentials: of environment "${only}" only`)
   // Below all middleware of openapi-fetch: what is `use`d sees no credentials, and can take them nowhere.
   const send = sender(credentials, new URL('/', baseUrl).href, options)
   const http = createOpenapiClient<never>({
@@ -44,4 +43,5 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   return client as ApiClient
 }
 
-const none: Credentials = { schemes: [], authenticate: () => ({}) }
+/** Nothing asks them for headers, as they satisfy nothing. */
+const none = { schemes: [] } as Partial<Credentials> as Credentials

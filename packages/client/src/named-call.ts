@@ -47,7 +47,7 @@ export function namedCall(
     // A timer of our own: nothing holds the signal of `AbortSignal.timeout`, so that a garbage collection may take it away.
     const limit = new AbortController()
     const timer =
-      timeoutMs && setTimeout(() => limit.abort(new DOMException('timeoutMs is over', 'TimeoutError')), timeoutMs)
+      timeoutMs && setTimeout(() => limit.abort(new DOMException(`${timeoutMs} ms`, 'TimeoutError')), timeoutMs)
     const signal = timer && own ? AbortSignal.any([limit.signal, own]) : timer ? limit.signal : own
     try {
       const { response, error } = await http.request(method, path, {
@@ -57,12 +57,11 @@ export function namedCall(
         bodySerializer: () => sentBody,
         sentBody,
         signal: own,
-        fetch: (request: Request) => send(request, { operation, security: accepted, isRepeatable, signal }),
+        fetch: (request: Request) => send(request, operation, accepted, isRepeatable, signal),
         parseAs: 'stream',
       })
       const { ok, status } = response
       if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
-      const problem = ok ? undefined : problemOf(error, response)
       let data: unknown
       if (ok && status !== 204 && answer in response) {
         try {
@@ -72,7 +71,7 @@ export function namedCall(
           throw new TransportError(operation, signal, cause)
         }
       }
-      return { ok, status, data, error: problem, response }
+      return { ok, status, data, error: ok ? undefined : problemOf(error, response), response }
     } finally {
       clearTimeout(timer)
     }

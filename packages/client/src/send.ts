@@ -3,20 +3,8 @@ import { attempt, type AttemptOptions } from './attempt.ts'
 import { addHeaders, mayAuthenticate, renewed } from './authentication.ts'
 import type { Credentials, HeaderMap } from './credentials.ts'
 import { copyOf } from './copy-of.ts'
-import { CredentialsError, type TransportError } from './errors.ts'
+import { CredentialsError } from './errors.ts'
 import { unlessAborted } from './unless-aborted.ts'
-
-/** What is being called, beside what a Request says. */
-export interface Call {
-  /** For messages and logs: the name of the operation; method and path by default. */
-  readonly operation?: string
-  /** What it takes, if that is known. */
-  readonly security?: Security
-  /** It changes nothing, whatever its method. */
-  readonly isRepeatable?: boolean | undefined
-  /** That ends the call. A Request follows one by a weak reference, which does not live as long as a call may. */
-  readonly signal?: AbortSignal | undefined
-}
 
 export interface SendOptions extends AttemptOptions {
   /** How often to send a request again that failed in passing; 2 by default. */
@@ -26,7 +14,21 @@ export interface SendOptions extends AttemptOptions {
 /** A request as openapi-fetch makes it; a named call says what body it sent, as to read it out takes time. */
 type Given = Request & { readonly sentBody?: string | Blob | undefined }
 
-export type Send = (given: Given, call?: Call) => Promise<Response>
+/**
+ * Sends one request; a call on `http` gives nothing but that.
+ *
+ * @param operation For messages and logs: the name of the operation; method and path by default.
+ * @param security What it takes, if that is known.
+ * @param isRepeatable It may be sent again though something may have been done, as it changes nothing or the same.
+ * @param signal That ends the call. A Request follows one by a weak reference, which does not live as long as a call may.
+ */
+export type Send = (
+  given: Given,
+  operation?: string,
+  security?: Security,
+  isRepeatable?: boolean,
+  signal?: AbortSignal,
+) => Promise<Response>
 
 /**
  * Sends requests with credentials; and again when that may help: once with renewed credentials after a 401; after a 429,
@@ -42,21 +44,22 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
   const { schemes } = credentials
   const { retries = 2 } = options
 
-  return async (given, call = {}) => {
-    const saysBody = 'sentBody' in given
-    const {
-      operation = `${given.method} ${new URL(given.url).pathname}`,
-      security = [schemes],
-      signal = saysBody ? undefined : given.signal,
-    } = call
+  return async (
+    given,
+    operation = `${given.method} ${new URL(given.url).pathname}`,
+    security = [schemes],
+    isRepeatable,
+    signal = 'sentBody' in given ? undefined : given.signal,
+  ) => {
     let accepts = mayAuthenticate(given, root)
       ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
       : []
     if (!accepts) throw new CredentialsError(`${operation} needs credentials: ${security.join(' or ')}`)
 
+    const saysBody = 'sentBody' in given
     const body = saysBody ? given.sentBody : await given.arrayBuffer()
     let request = saysBody ? given : copyOf(given, body)
-    let mayRenew = true
+    let renewals = 0
     for (let count = 1, failures = 0; ; count++, request = copyOf(given, body)) {
       try {
         if (accepts[0]) {
@@ -68,34 +71,27 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
           )
         }
       } catch (error) {
-        const isOptional = !security.at(-1)?.[0]
-        if (!isOptional) throw error
+        // The last alternative is empty where one can do without.
+        if (security.at(-1)?.[0]) throw error
         accepts = []
       }
 
-      let response: Response | undefined
-      let failure: TransportError | undefined
-      try {
-        response = await attempt(request, operation, signal, count, options)
-        if (response.ok) return response
-      } catch (error) {
-        failure = error as TransportError
-      }
-      if (response?.status === 401 && accepts[0] && mayRenew) {
-        mayRenew = false
-        if (await unlessAborted(operation, signal, renewed(credentials, request, response))) continue
+      const outcome = await attempt(request, operation, signal, count, options)
+      if (outcome.ok) return outcome
+      if (outcome.status === 401 && accepts[0] && !renewals++) {
+        if (await unlessAborted(operation, signal, renewed(credentials, request, outcome))) continue
       }
 
-      const passing = !call.isRepeatable && /POST|PATCH/.test(given.method) ? /429/ : /429|50[234]|network/
+      const passing = isRepeatable || !/POST|PATCH/.test(given.method) ? /429|50[234]|network/ : /429/
       // Seconds or a date (RFC 9110, section 10.2.3).
-      const retryAfter = response?.headers.get('retry-after') ?? ''
+      const retryAfter = outcome.headers?.get('retry-after') ?? ''
       const delayMs =
         +retryAfter * 1000 ||
         Date.parse(retryAfter) - Date.now() ||
         Math.random() * Math.min(10_000, 100 * 4 ** failures)
-      if (failures++ === retries || !passing.test(failure?.reason ?? `${response?.status}`) || delayMs > 60_000) {
-        if (response) return response
-        throw failure
+      if (failures++ === retries || !passing.test(outcome.reason ?? `${outcome.status}`) || delayMs > 60_000) {
+        if (outcome.reason) throw outcome
+        return outcome
       }
       let timer: ReturnType<typeof setTimeout> | undefined
       const pause = new Promise((resolve) => {

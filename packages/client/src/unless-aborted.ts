@@ -11,6 +11,6 @@ export function unlessAborted<Value>(
     const stop = () => reject(new TransportError(operation, signal))
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
-    pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    pending.then(resolve, reject).then(() => signal.removeEventListener('abort', stop))
   })
 }
