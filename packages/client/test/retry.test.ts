@@ -77,7 +77,7 @@ describe('a call is tried again', () => {
   })
 
   test('when it is a POST that is known to change nothing', async () => {
-    const rows = { query: 'POST /events body repeatable public', create: 'POST /events body public' }
+    const rows = { query: '/events POST body repeatable public', create: '/events POST body public' }
     const { client, sent } = observedApi(rows, inTurn(problem(503), networkFailure, json({}), problem(503)))
     expect(await timed(client['query']?.(name) ?? errorOf(Promise.resolve()))).toMatchObject({ value: { ok: true } })
     expect(sent.map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(name)))
