@@ -56,12 +56,11 @@ export async function refreshJwt(options: RefreshOptions): Promise<string> {
     text = (await response.text()).trim()
   } catch (error) {
     // What kind of error, system errors by their code: its words and properties may quote the URL, refresh token included.
-    const { name, cause } = (error ?? {}) as { name?: string; cause?: { code?: string } }
-    throw new RefreshError('network', 'no answer', { cause: new Error(cause?.code ?? name) })
+    const failure = error as { name?: string; cause?: { code?: string } } | undefined
+    throw new RefreshError('network', 'no answer', { cause: new Error(failure?.cause?.code ?? failure?.name) })
   }
-  const { status } = response
-  if (status === 200 && expiryOf(text) !== undefined) return text
+  if (response.status === 200 && expiryOf(text) !== undefined) return text
   // Refusals are 400 in practice, whatever their reason; 401 is what the provider means by them.
-  if (status === 400 || status === 401) throw new RefreshError('refused', 'log in again')
-  throw new RefreshError('unexpected-answer', `status ${status}`)
+  if (response.status === 400 || response.status === 401) throw new RefreshError('refused', 'log in again')
+  throw new RefreshError('unexpected-answer', `status ${response.status}`)
 }

@@ -17,9 +17,9 @@ export class ProblemError extends Error {
   declare readonly problem: Problem
 
   constructor(problem: Problem) {
-    const { type, title, status, detail, schemaErrors = [] } = problem
-    const mistakes = schemaErrors.map(({ jsonPointer, error }) => `${jsonPointer} ${error}`).join('; ')
-    super(`${status} ${title}: ${mistakes || (detail ?? type)}`)
+    const { schemaErrors = [] } = problem
+    const mistakes = schemaErrors.map((mistake) => `${mistake.jsonPointer} ${mistake.error}`).join('; ')
+    super(`${problem.status} ${problem.title}: ${mistakes || (problem.detail ?? problem.type)}`)
     Object.assign(this, problem, { name: this.name, message: this.message, schemaErrors, problem })
   }
 }

@@ -57,7 +57,7 @@ export function namedCall(
     const limit = new AbortController()
     const timer =
       timeoutMs && setTimeout(() => limit.abort(new DOMException(`${timeoutMs} ms`, 'TimeoutError')), timeoutMs)
-    const signal = timer && own ? AbortSignal.any([limit.signal, own]) : timer ? limit.signal : own
+    const signal = !timer ? own : own ? AbortSignal.any([limit.signal, own]) : limit.signal
     try {
       const { response, error } = await http.request(method, path, {
         params: { path: values, query },

@@ -49,16 +49,20 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
     operation = `${given.method} ${new URL(given.url).pathname}`,
     security = [schemes],
     isRepeatable,
-    signal = 'sentBody' in given ? undefined : given.signal,
+    signal,
   ) => {
     let accepts = mayAuthenticate(given, root)
       ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
       : []
     if (!accepts) throw new CredentialsError(`${operation} needs credentials: ${security.join(' or ')}`)
 
-    const saysBody = 'sentBody' in given
-    const body = saysBody ? given.sentBody : await given.arrayBuffer()
-    let request = saysBody ? given : copyOf(given, body)
+    let body: BodyInit | undefined = given.sentBody
+    let request: Request = given
+    if (!('sentBody' in given)) {
+      signal ??= given.signal
+      body = await given.arrayBuffer()
+      request = copyOf(given, body)
+    }
     let renewals = 0
     for (let count = 1, failures = 0; ; count++, request = copyOf(given, body)) {
       try {
@@ -83,8 +87,8 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
       }
 
       const passing = isRepeatable || !/POST|PATCH/.test(given.method) ? /429|50[234]|network/ : /429/
-      // Seconds or a date (RFC 9110, section 10.2.3).
-      const retryAfter = outcome.headers?.get('retry-after') ?? ''
+      // Seconds or a date (RFC 9110, section 10.2.3); where there is none, neither is a number.
+      const retryAfter = outcome.headers?.get('retry-after') as string
       const delayMs =
         +retryAfter * 1000 ||
         Date.parse(retryAfter) - Date.now() ||
@@ -94,11 +98,12 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
         return outcome
       }
       let timer: ReturnType<typeof setTimeout> | undefined
-      const pause = new Promise((resolve) => {
+      await unlessAborted(
+        operation,
+        signal,
         // A server that says 0, or a time that is over, means at once.
-        timer = setTimeout(resolve, Math.max(0, delayMs))
-      })
-      await unlessAborted(operation, signal, pause).finally(() => clearTimeout(timer))
+        new Promise((resolve) => (timer = setTimeout(resolve, Math.max(0, delayMs)))),
+      ).finally(() => clearTimeout(timer))
     }
   }
 }
