@@ -57,7 +57,7 @@ export async function attempt(
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, masked(value, headers)])),
   })
   onRequest?.(event())
-  const start = Date.now()
+  const start = onResponse && Date.now()
   let status: number | undefined
   try {
     signal?.throwIfAborted()
@@ -73,7 +73,7 @@ export async function attempt(
   } catch (cause) {
     return new TransportError(operation, signal, cause)
   } finally {
-    onResponse?.({ ...event(), status, milliseconds: Date.now() - start })
+    onResponse?.({ ...event(), status, milliseconds: Date.now() - (start as number) })
   }
 }
 
