@@ -2,11 +2,6 @@ import type { Credentials, HeaderMap } from './credentials.ts'
 import { CredentialsError } from './errors.ts'
 import { problemOf } from './problem.ts'
 
-/** Credentials go to one origin, whose root this is, and never beside an Authorization of the caller. */
-export function mayAuthenticate(request: Request, root: string): boolean {
-  return request.url.startsWith(root) && !request.headers.has('authorization')
-}
-
 /** Adds credentials to a request; other headers of the caller win, an Authorization can only be an old one of ours. */
 export function addHeaders(request: Request, given: HeaderMap): void {
   for (const name in given) {

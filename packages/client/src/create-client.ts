@@ -23,7 +23,8 @@ export interface ClientOptions extends SendOptions {
  * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
  */
 export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiClient {
-  const { environment, credentials = none } = options
+  // Without any nothing is satisfied, so that nobody is asked for headers.
+  const { environment, credentials = { schemes: [] } as Partial<Credentials> as Credentials } = options
   const baseUrl = typeof environment === 'string' ? api[environment] : environment[api.name]
   if (!baseUrl) throw new TypeError(`environment: 'test', 'production' or { ${api.name}: URL }`)
   const { environment: only = environment } = credentials
@@ -42,6 +43,3 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   for (const name in api.operations) client[name] = namedCall(http, send, api, name, options)
   return client as ApiClient
 }
-
-/** Nothing asks them for headers, as they satisfy nothing. */
-const none = { schemes: [] } as Partial<Credentials> as Credentials

@@ -1,6 +1,6 @@
 import type { Security } from './api.ts'
 import { attempt, type AttemptOptions } from './attempt.ts'
-import { addHeaders, mayAuthenticate, renewed } from './authentication.ts'
+import { addHeaders, renewed } from './authentication.ts'
 import type { Credentials, HeaderMap } from './credentials.ts'
 import { copyOf } from './copy-of.ts'
 import { CredentialsError } from './errors.ts'
@@ -51,7 +51,9 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
     isRepeatable,
     signal,
   ) => {
-    let accepts = mayAuthenticate(given, root)
+    // Credentials go to one origin, and never beside an Authorization of the caller.
+    const mayAuthenticate = given.url.startsWith(root) && !given.headers.has('authorization')
+    let accepts = mayAuthenticate
       ? security.find((together) => together.every((scheme) => schemes.includes(scheme)))
       : []
     if (!accepts) throw new CredentialsError(`${operation} needs credentials: ${security.join(' or ')}`)
