@@ -39,7 +39,8 @@ export class TransportError extends Error {
       cause = signal.reason
       reason = signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort'
     }
-    super(`${operation}: no answer (${reason})`, { cause })
+    const why = cause instanceof Response ? ': credentials stay here' : ''
+    super(`${operation}: no answer (${reason})${why}`, { cause })
     this.reason = reason
   }
 }
