@@ -122,10 +122,10 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
       return tokens && 'then' in tokens ? tokens.then(headersFor) : headersFor(tokens)
     },
 
-    async renew(refused, { detail = '' }) {
+    async renew(refused, problem) {
       const sent = refused.headers.get('authorization')
       const tokens = await session.get()
-      if (!sent || !tokens || /api key/i.test(detail)) return false
+      if (!sent || !tokens || /api key/i.test(problem.detail ?? '')) return false
       return sent !== `Bearer ${tokens.jwt}` || typeof (await renewOnce(tokens.jwt)) === 'string'
     },
   }

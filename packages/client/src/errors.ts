@@ -19,7 +19,7 @@ export class ProblemError extends Error {
   constructor(problem: Problem) {
     const { schemaErrors = [] } = problem
     const mistakes = schemaErrors.map((mistake) => `${mistake.jsonPointer} ${mistake.error}`).join('; ')
-    super(`${problem.status} ${problem.title}: ${mistakes || (problem.detail ?? problem.type)}`)
+    super(`${problem.status} ${problem.title}: ${mistakes || problem.detail || problem.type}`)
     Object.assign(this, problem, { name: this.name, message: this.message, schemaErrors, problem })
   }
 }

@@ -80,7 +80,7 @@ export function namedCall(
           throw new TransportError(operation, signal, cause)
         }
       }
-      return { ok, status, data, error: ok ? undefined : problemOf(error, response), response }
+      return { ok, status, data, response, error: ok ? undefined : problemOf(error, response) }
     } finally {
       clearTimeout(timer)
     }

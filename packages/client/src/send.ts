@@ -15,11 +15,11 @@ export interface SendOptions extends AttemptOptions {
 type Given = Request & { readonly sentBody?: string | Blob | undefined }
 
 /**
- * Sends one request; a call on `http` gives nothing but that.
+ * Sends the request of a call; of one on `http` nothing else is known.
  *
  * @param operation For messages and logs: the name of the operation; method and path by default.
  * @param security What it takes, if that is known.
- * @param isRepeatable It may be sent again though something may have been done, as it changes nothing or the same.
+ * @param isRepeatable It changes nothing, whatever its method.
  * @param signal That ends the call. A Request follows one by a weak reference, which does not live as long as a call may.
  */
 export type Send = (
