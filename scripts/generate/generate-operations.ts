@@ -85,11 +85,11 @@ function row(operation: Operation, document: Document): string {
   const traits = [
     body && 'body',
     parameters.some((parameter) => parameter.in === 'query') && 'query',
-    answerWord(operation),
     object['x-query-of'] && 'repeatable',
+    answerWord(operation),
     object.security && securityName(object.security, document.security ?? []),
   ]
-  return print([method, path, ...traits.filter(Boolean)].join(' '))
+  return print([path, method, ...traits.filter(Boolean)].join(' '))
 }
 
 /** How an answer is to be read, when that is not as JSON; a 204 needs no word. A redirect is no answer, but a link. */

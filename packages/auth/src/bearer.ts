@@ -10,6 +10,7 @@ import type { Credentials, HeaderMap } from './credentials.ts'
  * const credentials = bearer(() => accessToken)
  */
 export function bearer(getToken: () => string | Promise<string>): Credentials {
+  const headersWith = (token: string): HeaderMap => ({ authorization: `Bearer ${token}` })
   return {
     schemes: ['userAccessToken', 'clientAccessToken'],
     authenticate() {
@@ -17,8 +18,4 @@ export function bearer(getToken: () => string | Promise<string>): Credentials {
       return typeof token === 'string' ? headersWith(token) : token.then(headersWith)
     },
   }
-}
-
-function headersWith(token: string): HeaderMap {
-  return { authorization: `Bearer ${token}` }
 }

@@ -38,8 +38,8 @@ export function connectUrl({ environment, destination, apiKey, lang, state }: Co
   const wayBack = destination === 'oob' ? destination : checkDestination(destination)
   return jwtProviderUrl(environment, '/connect', {
     destination: state === undefined ? wayBack : withState(wayBack, state),
-    apiKey,
-    lang,
+    ...(apiKey !== undefined && { apiKey }),
+    ...(lang !== undefined && { lang }),
   })
 }
 

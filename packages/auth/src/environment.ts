@@ -13,19 +13,18 @@ const jwtProviders = {
 }
 
 /**
- * A URL of the JWT provider; parameters that are undefined are left out.
+ * A URL of the JWT provider.
  *
  * @throws {TypeError} when the environment is unknown.
  */
 export function jwtProviderUrl(
   environment: Environment,
   path: string,
-  parameters: Readonly<Record<string, string | undefined>>,
+  parameters: Readonly<Record<string, string>>,
 ): string {
   const server = typeof environment === 'string' ? jwtProviders[environment] : environment?.jwtProvider
   if (!URL.canParse(server)) {
-    throw new TypeError("environment: expected 'test', 'production' or { jwtProvider: an absolute URL }")
+    throw new TypeError("environment: 'test', 'production' or { jwtProvider: URL }")
   }
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return `${server}${path}?${new URLSearchParams(given)}`
+  return `${server}${path}?${new URLSearchParams(parameters)}`
 }

@@ -54,7 +54,8 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
   const { environment, apiKey, session = memorySession(), now = Date.now, fetch } = options
   const oobUrl = jwtProviderUrl(environment, '/connect', { destination: 'oob', apiKey })
   const { connectUrl = () => oobUrl } = options
-  const headersWith = (jwt: string): HeaderMap => ({ authorization: `Bearer ${jwt}`, 'x-api-key': apiKey })
+  const keyHeader = { 'x-api-key': apiKey }
+  const headersWith = (jwt: string): HeaderMap => ({ authorization: `Bearer ${jwt}`, ...keyHeader })
 
   let known: string | undefined
   let headers: HeaderMap
@@ -96,9 +97,13 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
     const tokens = await session.get()
     if (tokens?.jwt !== stale) return tokens?.jwt
     if (!tokens.refresh) return undefined
-    const signal = AbortSignal.timeout(timeoutMs)
-    const { refresh } = tokens
-    const jwt = await refreshJwt({ environment, apiKey, refresh, fetch, signal }).catch((error: RefreshError) => error)
+    const jwt = await refreshJwt({
+      environment,
+      apiKey,
+      refresh: tokens.refresh,
+      fetch,
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch((error: RefreshError) => error)
     if (typeof jwt !== 'string') return jwt
     // Whoever logged out meanwhile, or in as another, stays so.
     const latest = await session.get()
@@ -112,15 +117,15 @@ export function jwtProvider(options: JwtProviderOptions): JwtProviderCredentials
     ...(typeof environment === 'string' && { environment }),
 
     authenticate(_request, accepts) {
-      if (!accepts.includes('jwtProviderToken')) return accepts.includes('apiKey') ? { 'x-api-key': apiKey } : {}
+      if (!accepts.includes('jwtProviderToken')) return accepts.includes('apiKey') ? keyHeader : {}
       const tokens = session.get()
       return tokens && 'then' in tokens ? tokens.then(headersFor) : headersFor(tokens)
     },
 
-    async renew(refused, { detail = '' }) {
+    async renew(refused, problem) {
       const sent = refused.headers.get('authorization')
       const tokens = await session.get()
-      if (!sent || !tokens || /api key/i.test(detail)) return false
+      if (!sent || !tokens || /api key/i.test(problem.detail ?? '')) return false
       return sent !== `Bearer ${tokens.jwt}` || typeof (await renewOnce(tokens.jwt)) === 'string'
     },
   }

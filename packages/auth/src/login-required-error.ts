@@ -9,7 +9,7 @@ export class LoginRequiredError extends Error {
   readonly #connectUrl: string
 
   constructor(connectUrl: string, options?: ErrorOptions) {
-    super('Log in: there is no token, or none that is still good.', options)
+    super('Log in: there is no good token.', options)
     this.#connectUrl = connectUrl
   }
 

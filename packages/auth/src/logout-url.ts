@@ -18,5 +18,8 @@ export interface LogoutOptions {
  * const url = logoutUrl({ environment: 'test', destination: 'https://example.com/' })
  */
 export function logoutUrl({ environment, destination, apiKey }: LogoutOptions): string {
-  return jwtProviderUrl(environment, '/logout', { destination: checkDestination(destination), apiKey })
+  return jwtProviderUrl(environment, '/logout', {
+    destination: checkDestination(destination),
+    ...(apiKey !== undefined && { apiKey }),
+  })
 }

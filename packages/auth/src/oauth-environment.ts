@@ -20,7 +20,7 @@ const servers = {
 export function oauthServer(environment: OAuthEnvironment): string {
   const server = typeof environment === 'string' ? servers[environment] : environment?.auth
   if (URL.canParse(server)) return server
-  throw new TypeError("environment: expected 'test', 'production' or { auth: a URL }")
+  throw new TypeError("environment: 'test', 'production' or { auth: URL }")
 }
 
 /** An endpoint of the realm of all UiTiD users. */

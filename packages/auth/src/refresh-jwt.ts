@@ -26,7 +26,7 @@ export class RefreshError extends Error {
   declare readonly code: 'refused' | 'network' | 'unexpected-answer'
 
   constructor(code: RefreshError['code'], message: string, options?: ErrorOptions) {
-    super(`JWT provider gave no token: ${message}`, options)
+    super(`JWT provider: ${message}`, options)
     this.code = code
   }
 }
@@ -45,22 +45,22 @@ export class RefreshError extends Error {
 export async function refreshJwt(options: RefreshOptions): Promise<string> {
   const { environment, apiKey, refresh, fetch = globalThis.fetch, signal = null } = options
   const url = jwtProviderUrl(environment, '/refresh', { refresh })
-  let status: number
+  let response: Response
   let text: string
   try {
     // Not `redirect: 'error'`: Cloudflare's workers know no such mode. A redirect is not followed, so its status tells.
-    const request = new Request(url, { headers: { 'x-api-key': apiKey }, redirect: 'manual', signal })
     // A Request follows a signal by a weak reference, which a garbage collection may take away; fetch holds on to it.
-    const response = await fetch(request, { signal })
-    status = response.status
+    response = await fetch(new Request(url, { headers: { 'x-api-key': apiKey }, redirect: 'manual', signal }), {
+      signal,
+    })
     text = (await response.text()).trim()
   } catch (error) {
     // What kind of error, system errors by their code: its words and properties may quote the URL, refresh token included.
-    const { name, cause } = (error ?? {}) as { name?: string; cause?: { code?: string } }
-    throw new RefreshError('network', 'no answer', { cause: new Error(cause?.code ?? name) })
+    const failure = error as { name?: string; cause?: { code?: string } } | undefined
+    throw new RefreshError('network', 'no answer', { cause: new Error(failure?.cause?.code ?? failure?.name) })
   }
-  if (status === 200 && expiryOf(text) !== undefined) return text
+  if (response.status === 200 && expiryOf(text) !== undefined) return text
   // Refusals are 400 in practice, whatever their reason; 401 is what the provider means by them.
-  if (status === 400 || status === 401) throw new RefreshError('refused', 'log in again')
-  throw new RefreshError('unexpected-answer', `status ${status}`)
+  if (response.status === 400 || response.status === 401) throw new RefreshError('refused', 'log in again')
+  throw new RefreshError('unexpected-answer', `status ${response.status}`)
 }

@@ -107,7 +107,7 @@ describe('connectUrl', () => {
   test('refuses an environment that it does not know', () => {
     for (const environment of ['prod', undefined, {}, { jwtProvider: 'localhost' }]) {
       // @ts-expect-error What JavaScript, or a variable of the shell, may give.
-      expect(() => connectUrl({ environment, destination })).toThrow(/expected 'test', 'production' or/)
+      expect(() => connectUrl({ environment, destination })).toThrow(/environment: 'test', 'production' or/)
     }
   })
 

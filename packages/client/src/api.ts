@@ -10,11 +10,11 @@ export interface Api extends Serializers {
   /** By name; operations that name none take the one called `default`. */
   readonly security: { readonly default: Security; readonly [name: string]: Security }
   /**
-   * For each operation its method, its path, and then, in words, what it has: a `body`, a `query`, a `text`, a `blob` or
-   * `nothing` as answer (JSON if not said) or a `link` instead of any, that it is `repeatable` though its method is not, the
-   * name of its `security`.
+   * For each operation its path, its method, and then, in words and in this order, what it has: a `body`, a `query`, that it is
+   * `repeatable` though its method is not, a `text`, a `blob` or `nothing` as answer (JSON if not said) or a `link` instead of
+   * any, the name of its `security`.
    *
-   * @example { getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public' }
+   * @example { getCalendarSummary: '/places/{placeId}/calendar-summary GET query text public' }
    */
   readonly operations: Readonly<Record<string, string>>
 }

@@ -30,11 +30,15 @@ export interface AttemptOptions {
   readonly onResponse?: (event: ResponseEvent) => void
 }
 
+/** An answer, or why there is none. */
+export type Outcome =
+  | (Response & { readonly reason?: undefined })
+  | (TransportError & { readonly ok?: undefined; readonly status?: undefined; readonly headers?: undefined })
+
 /**
  * Sends a request once, and tells observers.
  *
  * @param attempt Counts from 1.
- * @throws {TransportError}
  */
 export async function attempt(
   request: Request,
@@ -43,7 +47,7 @@ export async function attempt(
   attempt: number,
   // The global is looked up here: msw and others replace it after the client was made.
   { fetch = globalThis.fetch, onRequest, onResponse }: AttemptOptions,
-): Promise<Response> {
+): Promise<Outcome> {
   const { headers } = request
   const event = (): RequestEvent => ({
     operation,
@@ -67,7 +71,7 @@ export async function attempt(
     const safe = masked(body, headers)
     return safe === body ? response : new Response(safe, response)
   } catch (cause) {
-    throw new TransportError(operation, signal, cause)
+    return new TransportError(operation, signal, cause)
   } finally {
     onResponse?.({ ...event(), status, milliseconds: Date.now() - (start as number) })
   }

@@ -6,6 +6,8 @@
  * @param body Its body, of which the request itself can be used up.
  */
 export function copyOf(request: Request, body: BodyInit | undefined): Request {
-  const RequestClass = request.constructor as typeof Request
-  return new RequestClass(request, { redirect: 'manual', ...(request.bodyUsed && { body: body as BodyInit }) })
+  return new (request.constructor as typeof Request)(request, {
+    redirect: 'manual',
+    ...(request.bodyUsed && { body: body as BodyInit }),
+  })
 }

@@ -23,12 +23,12 @@ export interface ClientOptions extends SendOptions {
  * @throws {TypeError} when the environment is unknown, or is not that of the credentials.
  */
 export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiClient {
-  const { environment, credentials = none } = options
+  // Without any nothing is satisfied, so that nobody is asked for headers.
+  const { environment, credentials = { schemes: [] } as Partial<Credentials> as Credentials } = options
   const baseUrl = typeof environment === 'string' ? api[environment] : environment[api.name]
   if (!baseUrl) throw new TypeError(`environment: 'test', 'production' or { ${api.name}: URL }`)
-  if (credentials.environment && credentials.environment !== environment) {
-    throw new TypeError(`credentials: of environment "${credentials.environment}" only`)
-  }
+  const { environment: only = environment } = credentials
+  if (only !== environment) throw new TypeError(`credentials: of environment "${only}" only`)
   // Below all middleware of openapi-fetch: what is `use`d sees no credentials, and can take them nowhere.
   const send = sender(credentials, new URL('/', baseUrl).href, options)
   const http = createOpenapiClient<never>({
@@ -43,5 +43,3 @@ export function createClient<ApiClient>(api: Api, options: ClientOptions): ApiCl
   for (const name in api.operations) client[name] = namedCall(http, send, api, name, options)
   return client as ApiClient
 }
-
-const none: Credentials = { schemes: [], authenticate: () => ({}) }

@@ -17,11 +17,10 @@ export class ProblemError extends Error {
   declare readonly problem: Problem
 
   constructor(problem: Problem) {
-    const { type, title, status, detail, schemaErrors = [] } = problem
-    const mistakes = schemaErrors.map(({ jsonPointer, error }) => `${jsonPointer} ${error}`).join('; ')
-    super(`${status} ${title}: ${mistakes || (detail ?? type)}`)
-    const { name, message } = this
-    Object.assign(this, problem, { name, message, schemaErrors, problem })
+    const { schemaErrors = [] } = problem
+    const mistakes = schemaErrors.map((mistake) => `${mistake.jsonPointer} ${mistake.error}`).join('; ')
+    super(`${problem.status} ${problem.title}: ${mistakes || problem.detail || problem.type}`)
+    Object.assign(this, problem, { name: this.name, message: this.message, schemaErrors, problem })
   }
 }
 
@@ -35,12 +34,13 @@ export class TransportError extends Error {
   declare readonly reason: 'network' | 'timeout' | 'abort' | 'redirect'
 
   constructor(operation: string, signal: AbortSignal | undefined, cause?: unknown) {
-    const isRedirect = cause instanceof Response
-    const stop = signal?.aborted && (signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort')
-    const reason = isRedirect ? 'redirect' : stop || 'network'
-    super(`${operation}: no answer (${reason})${isRedirect ? ', not followed: credentials stay here' : ''}`, {
-      cause: stop ? signal.reason : cause,
-    })
+    let reason: TransportError['reason'] = cause instanceof Response ? 'redirect' : 'network'
+    if (signal?.aborted) {
+      cause = signal.reason
+      reason = signal.reason?.name === 'TimeoutError' ? 'timeout' : 'abort'
+    }
+    const why = cause instanceof Response ? ': credentials stay here' : ''
+    super(`${operation}: no answer (${reason})${why}`, { cause })
     this.reason = reason
   }
 }
@@ -50,9 +50,9 @@ export class UnexpectedResponseError extends Error {
   override readonly name = 'UnexpectedResponseError'
   declare readonly status: number
 
-  constructor(operation: string, { status, headers }: Response) {
-    super(`${operation}: ${status} with ${headers.get('content-type')}, not of this API (a proxy?)`)
-    this.status = status
+  constructor(operation: string, response: Response) {
+    super(`${operation}: ${response.status} with ${response.headers.get('content-type')} (of a proxy?)`)
+    this.status = response.status
   }
 }
 

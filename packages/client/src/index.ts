@@ -1,7 +1,8 @@
 export type { Api, Security, Serializers } from './api.ts'
 export type { AttemptOptions, RequestEvent, ResponseEvent } from './attempt.ts'
-export { authMiddleware } from './auth-middleware.ts'
+// Before all others, so that openapi-fetch comes first in a bundle: what is ours packs better in one piece.
 export { createClient, type ClientOptions } from './create-client.ts'
+export { authMiddleware } from './auth-middleware.ts'
 export type { Credentials, HeaderMap, RefusedProblem, SecurityScheme } from './credentials.ts'
 export { environments, type Environment, type EnvironmentOption } from './environments.ts'
 export { CredentialsError, ProblemError, TransportError, UnexpectedResponseError } from './errors.ts'

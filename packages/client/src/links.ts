@@ -12,7 +12,7 @@ export function links(
   const rows = Object.entries(api.operations).filter(([, row]) => row.split(' ').includes('link'))
   return Object.fromEntries(
     rows.map(([operation, row]) => {
-      const [, path = ''] = row.split(' ')
+      const [path = ''] = row.split(' ')
       const names = path.match(/(?<=\{)\w+/g) ?? []
       const urlOf = (...args: unknown[]) => {
         const values = Object.fromEntries(names.map((name) => [name, args.shift()]))

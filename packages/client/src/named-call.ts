@@ -17,6 +17,18 @@ export interface Requester {
   request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>
 }
 
+/** See `Api.operations`. */
+type Row = [
+  whole: string,
+  path: string,
+  method: string,
+  hasBody?: string,
+  hasQuery?: string,
+  isRepeatable?: string,
+  answer?: 'text' | 'blob',
+  accepted?: string,
+]
+
 /**
  * The method of one operation: path parameters in their order, then the body, then the query, then options.
  *
@@ -30,13 +42,10 @@ export function namedCall(
   defaults: CallOptions,
 ): (...args: unknown[]) => Promise<unknown> {
   const row = operations[operation] as string
-  const [method, path] = row.split(' ') as [string, string]
-  const names = path.match(/\w+(?=\})/g) ?? []
-  const hasBody = / body/.test(row)
-  const hasQuery = / query/.test(row)
-  const isRepeatable = / repeatable/.test(row)
-  const answer = (/ (text|blob|nothing)/.exec(row)?.[1] ?? 'json') as 'json'
-  const accepted = security[row.split(' ').at(-1) as string] ?? security.default
+  const [, path, method, hasBody, hasQuery, isRepeatable, answer = 'json', accepted = 'default'] = row.match(
+    /(\S+) (\S+)( body)?( query)?( repeatable)? ?(text|blob|nothing)? ?(.+)?/,
+  ) as unknown as Row
+  const names = path.match(/\w+(?=})/g) ?? []
 
   return async (...args) => {
     const values: Record<string, unknown> = {}
@@ -47,8 +56,8 @@ export function namedCall(
     // A timer of our own: nothing holds the signal of `AbortSignal.timeout`, so that a garbage collection may take it away.
     const limit = new AbortController()
     const timer =
-      timeoutMs && setTimeout(() => limit.abort(new DOMException('timeoutMs is over', 'TimeoutError')), timeoutMs)
-    const signal = timer && own ? AbortSignal.any([limit.signal, own]) : timer ? limit.signal : own
+      timeoutMs && setTimeout(() => limit.abort(new DOMException(`${timeoutMs} ms`, 'TimeoutError')), timeoutMs)
+    const signal = !timer ? own : own ? AbortSignal.any([limit.signal, own]) : limit.signal
     try {
       const { response, error } = await http.request(method, path, {
         params: { path: values, query },
@@ -57,12 +66,11 @@ export function namedCall(
         bodySerializer: () => sentBody,
         sentBody,
         signal: own,
-        fetch: (request: Request) => send(request, { operation, security: accepted, isRepeatable, signal }),
+        fetch: (request: Request) => send(request, operation, security[accepted], !!isRepeatable, signal),
         parseAs: 'stream',
       })
       const { ok, status } = response
       if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
-      const problem = ok ? undefined : problemOf(error, response)
       let data: unknown
       if (ok && status !== 204 && answer in response) {
         try {
@@ -72,7 +80,7 @@ export function namedCall(
           throw new TransportError(operation, signal, cause)
         }
       }
-      return { ok, status, data, error: problem, response }
+      return { ok, status, data, response, error: ok ? undefined : problemOf(error, response) }
     } finally {
       clearTimeout(timer)
     }

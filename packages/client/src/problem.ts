@@ -29,8 +29,8 @@ export interface SchemaError {
  *
  * Told by shape, not by media type: some answers come as `application/json`.
  */
-export function problemOf(body: unknown, { status, statusText }: Response): Problem {
+export function problemOf(body: unknown, response: Response): Problem {
   const problem = body as Partial<Problem> | null | undefined
   if (problem?.type && problem.title && problem.status) return problem as Problem
-  return { type: 'about:blank', title: statusText || 'Error', status }
+  return { type: 'about:blank', title: response.statusText || 'Error', status: response.status }
 }

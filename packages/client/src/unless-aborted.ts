@@ -11,6 +11,16 @@ export function unlessAborted<Value>(
     const stop = () => reject(new TransportError(operation, signal))
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
-    pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    // Said twice, as one more promise that ends both costs each call a quarter of a microsecond.
+    pending.then(
+      (value) => {
+        signal.removeEventListener('abort', stop)
+        return resolve(value)
+      },
+      (error: unknown) => {
+        signal.removeEventListener('abort', stop)
+        return reject(error)
+      },
+    )
   })
 }

@@ -5,7 +5,7 @@ import { errorOf } from './support/error-of.ts'
 import { observedApi } from './support/observed-api.ts'
 
 describe('an operation that answers a file', () => {
-  const rows = { download: 'GET /reports/{reportId}.zip blob' }
+  const rows = { download: '/reports/{reportId}.zip GET blob' }
   const bytes = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00, 0xff)
 
   test('gives it as a Blob, byte for byte, with its type', async () => {
@@ -33,7 +33,7 @@ describe('an operation that answers a file', () => {
 })
 
 describe('an operation that answers nothing', () => {
-  const rows = { skip: 'POST /productions/skip body nothing' }
+  const rows = { skip: '/productions/skip POST body nothing' }
 
   test.each([200, 201, 202])('has no data after a %i with an empty body', async (status) => {
     const { client, sent } = observedApi(rows, () => new Response('', { status }))
@@ -49,13 +49,13 @@ describe('an operation that answers nothing', () => {
   })
 
   test('is told from one whose JSON is missing', async () => {
-    const { client } = observedApi({ get: 'GET /places/{placeId}' }, () => new Response(''))
+    const { client } = observedApi({ get: '/places/{placeId} GET' }, () => new Response(''))
     expect(await errorOf(client['get']?.('1') as Promise<unknown>)).toBeInstanceOf(UnexpectedResponseError)
   })
 })
 
 test('a number as path parameter stands in the path in its digits', async () => {
-  const { client, sent } = observedApi({ subscribe: 'PUT /mailing-list/{mailingListId} body' }, noContent)
+  const { client, sent } = observedApi({ subscribe: '/mailing-list/{mailingListId} PUT body' }, noContent)
   await client['subscribe']?.(0, { email: 'mira@denhemel.example' })
   expect(sent[0]?.path).toBe('/mailing-list/0')
 })

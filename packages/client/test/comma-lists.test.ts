@@ -3,7 +3,7 @@ import { commaLists } from '../src/comma-lists.ts'
 import { json } from './support/answers.ts'
 import { observedApi } from './support/observed-api.ts'
 
-const rows = { search: 'GET /events query public' }
+const rows = { search: '/events GET query public' }
 const querySerializer = commaLists('status', 'workflowStatus')
 
 /** The query that a call sends. */

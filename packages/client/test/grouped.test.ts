@@ -12,9 +12,9 @@ interface Client {
 }
 
 const rows = {
-  'passholders.get': 'GET /passholders/{id}',
-  'passholders.delete': 'DELETE /passholders/{id}',
-  'ticketSales.get': 'GET /ticket-sales/{id}',
+  'passholders.get': '/passholders/{id} GET',
+  'passholders.delete': '/passholders/{id} DELETE',
+  'ticketSales.get': '/ticket-sales/{id} GET',
 }
 
 test('methods stand under their subject, http beside them', async () => {

@@ -8,8 +8,8 @@ const api: Api = {
   production: 'https://api.uitpas.be',
   security: { default: [[]] },
   operations: {
-    'validation.start': 'GET /validations/{id}/start query link public',
-    'validation.get': 'GET /validations/{id} query public',
+    'validation.start': '/validations/{id}/start GET query link public',
+    'validation.get': '/validations/{id} GET query public',
   },
 }
 

@@ -5,7 +5,7 @@ import { inTurn, json, problem, tokenExpired, type Answer } from './support/answ
 import { gif, jpeg, pdf, png } from './support/images.ts'
 import { observedApi } from './support/observed-api.ts'
 
-const rows = { create: 'POST /images body', update: 'PUT /images/{imageId} body', get: 'GET /images/{imageId}' }
+const rows = { create: '/images POST body', update: '/images/{imageId} PUT body', get: '/images/{imageId} GET' }
 const types = ['image/png', 'image/jpeg', 'image/gif']
 const serializers = multipart({ file: { types, maxBytes: 100 } })
 const texts = { description: 'Café "Den Hemel"\r\nbij nacht & ontij', language: 'nl' }

@@ -77,7 +77,7 @@ describe('a call is tried again', () => {
   })
 
   test('when it is a POST that is known to change nothing', async () => {
-    const rows = { query: 'POST /events body repeatable public', create: 'POST /events body public' }
+    const rows = { query: '/events POST body repeatable public', create: '/events POST body public' }
     const { client, sent } = observedApi(rows, inTurn(problem(503), networkFailure, json({}), problem(503)))
     expect(await timed(client['query']?.(name) ?? errorOf(Promise.resolve()))).toMatchObject({ value: { ok: true } })
     expect(sent.map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(name)))
@@ -138,8 +138,8 @@ describe('the wait before another attempt', () => {
 
   const differences = (times: readonly number[]) => times.slice(1).map((time, index) => time - (times[index] as number))
 
-  test('is a part, by chance, of a time that doubles', async () => {
-    expect(differences(await attemptsAt(0.5, 4))).toEqual([150, 300, 600, 1200])
+  test('is a part, by chance, of a time that grows fourfold', async () => {
+    expect(differences(await attemptsAt(0.5, 4))).toEqual([50, 200, 800, 3200])
     expect(differences(await attemptsAt(0, 4)).every((wait) => wait <= 1)).toBe(true)
   })
 

@@ -5,7 +5,7 @@ import { inTurn, json, tokenExpired } from './support/answers.ts'
 import { observedApi } from './support/observed-api.ts'
 
 const texts = textBody(commaLists('status'))
-const rows = { query: 'POST /events body', get: 'GET /events query' }
+const rows = { query: '/events POST body', get: '/events GET query' }
 
 describe('an API whose bodies are texts', () => {
   test('gets them as they are, as text/plain, by name and by path', async () => {

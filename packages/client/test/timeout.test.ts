@@ -94,7 +94,7 @@ describe('a timeout', () => {
   test('does nothing to a call that ends in time', async () => {
     const { client } = observedClient(inTurn(problem(503), json({})), { timeoutMs: 5_000 })
     expect((await timed(client.get('1'))).value).toMatchObject({ ok: true })
-    const { client: other } = observedApi({ ping: 'GET /ping nothing' }, json({}), {}, { timeoutMs: 5_000 })
+    const { client: other } = observedApi({ ping: '/ping GET nothing' }, json({}), {}, { timeoutMs: 5_000 })
     expect((await timed(other['ping']!())).value).toMatchObject({ ok: true, data: undefined })
   })
 

@@ -5,14 +5,14 @@ import { library } from './document.ts'
 const source = generateOperations(library, 'old-books', '// heading\n\n', new Map([['Title', 'Title']]))
 
 test('a row says method, path, and what the operation has', () => {
-  expect(source).toContain("updateTitle: 'PUT /books/{bookId}/title/{language} body',")
-  expect(source).toContain("getSummary: 'GET /books/{bookId}/summary query text public',")
+  expect(source).toContain("updateTitle: '/books/{bookId}/title/{language} PUT body',")
+  expect(source).toContain("getSummary: '/books/{bookId}/summary GET query text public',")
 })
 
 test('security of its own is named, and credentials are sent where they may be', () => {
   expect(source).toContain("default: [['jwtProviderToken', 'apiKey'], ['userAccessToken']]")
   expect(source).toContain('public: [[]]')
-  const row = /deleteSummary: 'DELETE \/books\/\{bookId\}\/summary (\S+)',/.exec(source)
+  const row = /deleteSummary: '\/books\/\{bookId\}\/summary DELETE (\S+)',/.exec(source)
   expect(source).toContain(`'${row?.[1]}': [['userAccessToken'], ['jwtProviderToken', 'apiKey'], []]`)
 })
 

@@ -20,7 +20,7 @@ describe('methods that are grouped', () => {
   test('stand under their subject, the first tag as one word, with its description', () => {
     expect(source).toContain('  /** What one works with. */\n  readonly tools: {\n    /**\n')
     expect(source).toContain('  readonly oldParts: {\n    /**\n')
-    expect(source).toContain("    'tools.list': 'GET /tools query',")
+    expect(source).toContain("    'tools.list': '/tools GET query',")
     expect(source).toContain('\n    list(query?: operations[')
   })
 
@@ -72,7 +72,7 @@ describe('what is sent', () => {
     const requestBody = { content: { 'text/plain': { schema: { type: 'string' } } } }
     const operation = { requestBody, 'x-query-of': 'toolsList' }
     const text = generateOperations(changed('/parts.zip', 'delete', operation), 'workshop', '', new Map())
-    expect(text).toContain("'oldParts.delete': 'DELETE /parts.zip body repeatable'")
+    expect(text).toContain("'oldParts.delete': '/parts.zip DELETE body repeatable'")
     expect(text).toContain(
       "['content']['text/plain'] | NonNullable<operations['toolsList']['parameters']['query']>, options?",
     )
@@ -107,10 +107,10 @@ describe('what is sent', () => {
 
 describe('what is answered', () => {
   test('is a file, nothing, or a link, as the row says', () => {
-    expect(source).toContain("'oldParts.download': 'GET /parts.zip query blob',")
-    expect(source).toContain("'tools.updatePicture': 'PUT /tools/{toolId}/picture body nothing',")
-    expect(source).toContain("'tools.start': 'GET /start query link',")
-    expect(source).toContain("'oldParts.delete': 'DELETE /parts.zip',")
+    expect(source).toContain("'oldParts.download': '/parts.zip GET query blob',")
+    expect(source).toContain("'tools.updatePicture': '/tools/{toolId}/picture PUT body nothing',")
+    expect(source).toContain("'tools.start': '/start GET query link',")
+    expect(source).toContain("'oldParts.delete': '/parts.zip DELETE',")
   })
 
   test('of a link is a URL, at once', () => {

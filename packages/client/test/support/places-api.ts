@@ -11,14 +11,14 @@ export const api: Api = {
     public: [[]],
   },
   operations: {
-    addLabel: 'PUT /places/{placeId}/labels/{labelName}',
-    create: 'POST /places body',
-    delete: 'DELETE /places/{placeId}',
-    get: 'GET /places/{placeId} query optional',
-    getCalendarSummary: 'GET /places/{placeId}/calendar-summary query text public',
-    getHistory: 'GET /places/{placeId}/history',
-    updateName: 'PUT /places/{placeId}/name/{language} body',
-    updateVideos: 'PATCH /places/{placeId}/videos body',
+    addLabel: '/places/{placeId}/labels/{labelName} PUT',
+    create: '/places POST body',
+    delete: '/places/{placeId} DELETE',
+    get: '/places/{placeId} GET query optional',
+    getCalendarSummary: '/places/{placeId}/calendar-summary GET query text public',
+    getHistory: '/places/{placeId}/history GET',
+    updateName: '/places/{placeId}/name/{language} PUT body',
+    updateVideos: '/places/{placeId}/videos PATCH body',
   },
 }
 

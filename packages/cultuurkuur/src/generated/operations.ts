@@ -10,8 +10,8 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [[]] },
   operations: {
-    getEducationLevels: 'GET /cultuurkuur/education-levels',
-    getRegions: 'GET /cultuurkuur/regions',
+    getEducationLevels: '/cultuurkuur/education-levels GET',
+    getRegions: '/cultuurkuur/regions GET',
   },
 }
 

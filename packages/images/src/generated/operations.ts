@@ -14,8 +14,8 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']], public: [[]] },
   operations: {
-    create: 'POST /images body',
-    get: 'GET /images/{imageId} public',
+    create: '/images POST body',
+    get: '/images/{imageId} GET public',
   },
   ...multipart(files),
 }

@@ -10,7 +10,7 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']] },
   operations: {
-    subscribe: 'PUT /mailing-list/{mailingListId} body',
+    subscribe: '/mailing-list/{mailingListId} PUT body',
   },
 }
 

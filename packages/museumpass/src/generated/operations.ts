@@ -10,11 +10,11 @@ export const api: Api = {
   production: 'https://partner-api.museumpassmusees.be',
   security: { default: [['clientAccessToken']] },
   operations: {
-    createVoucherList: 'POST /voucher-lists body',
-    getExternalCard: 'GET /external-cards/{cardType}/{identification}',
-    getPass: 'GET /passes/{cardNumber}',
-    registerExternalCardVisit: 'POST /external-cards/{cardType}/{identification}/visits nothing',
-    registerVisit: 'POST /visits body nothing',
+    createVoucherList: '/voucher-lists POST body',
+    getExternalCard: '/external-cards/{cardType}/{identification} GET',
+    getPass: '/passes/{cardNumber} GET',
+    registerExternalCardVisit: '/external-cards/{cardType}/{identification}/visits POST nothing',
+    registerVisit: '/visits POST body nothing',
   },
 }
 

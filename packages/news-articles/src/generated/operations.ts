@@ -10,11 +10,11 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [[]] },
   operations: {
-    create: 'POST /news-articles body',
-    delete: 'DELETE /news-articles/{articleId}',
-    get: 'GET /news-articles/{articleId}',
-    list: 'GET /news-articles query',
-    replace: 'PUT /news-articles/{articleId} body',
+    create: '/news-articles POST body',
+    delete: '/news-articles/{articleId} DELETE',
+    get: '/news-articles/{articleId} GET',
+    list: '/news-articles GET query',
+    replace: '/news-articles/{articleId} PUT body',
   },
 }
 

@@ -10,11 +10,11 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']] },
   operations: {
-    approve: 'POST /ownerships/{ownershipId}/approve',
-    delete: 'DELETE /ownerships/{ownershipId}',
-    list: 'GET /ownerships query',
-    reject: 'POST /ownerships/{ownershipId}/reject',
-    request: 'POST /ownerships body',
+    approve: '/ownerships/{ownershipId}/approve POST',
+    delete: '/ownerships/{ownershipId} DELETE',
+    list: '/ownerships GET query',
+    reject: '/ownerships/{ownershipId}/reject POST',
+    request: '/ownerships POST body',
   },
 }
 

@@ -10,11 +10,11 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']] },
   operations: {
-    addEvent: 'PUT /productions/{productionId}/events/{eventId}',
-    create: 'POST /productions body',
-    list: 'GET /productions query',
-    merge: 'POST /productions/{productionId}/merge/{fromProductionId}',
-    skip: 'POST /productions/skip body nothing',
+    addEvent: '/productions/{productionId}/events/{eventId} PUT',
+    create: '/productions POST body',
+    list: '/productions GET query',
+    merge: '/productions/{productionId}/merge/{fromProductionId} POST',
+    skip: '/productions/skip POST body nothing',
   },
 }
 

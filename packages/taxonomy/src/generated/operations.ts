@@ -10,7 +10,7 @@ export const api: Api = {
   production: 'https://taxonomy.uitdatabank.be',
   security: { default: [[]] },
   operations: {
-    listTerms: 'GET /terms',
+    listTerms: '/terms GET',
   },
 }
 

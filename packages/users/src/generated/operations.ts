@@ -10,9 +10,9 @@ export const api: Api = {
   production: 'https://io.uitdatabank.be',
   security: { default: [['jwtProviderToken', 'apiKey'], ['userAccessToken'], ['clientAccessToken']], 'jwtProviderToken+apiKey|userAccessToken': [['jwtProviderToken', 'apiKey'], ['userAccessToken']] },
   operations: {
-    get: 'GET /users/{userId}',
-    getByEmail: 'GET /users/emails/{email}',
-    getCurrent: 'GET /user jwtProviderToken+apiKey|userAccessToken',
+    get: '/users/{userId} GET',
+    getByEmail: '/users/emails/{email} GET',
+    getCurrent: '/user GET jwtProviderToken+apiKey|userAccessToken',
   },
 }
 
