@@ -11,7 +11,9 @@ export async function create(
   const environment = { entry: baseUrl, jwtProvider: baseUrl }
   const credentials = jwtProvider({ environment, apiKey })
   await credentials.session.set({ jwt: token })
-  const places = createPlacesClient({ environment, credentials, fetch, ...more })
+  // The global one is not handed over: it finds that by itself.
+  const ownFetch = fetch === globalThis.fetch ? {} : { fetch }
+  const places = createPlacesClient({ environment, credentials, ...ownFetch, ...more })
 
   return {
     get: async (placeId) => unwrap(await places.get(placeId)),

@@ -25,12 +25,14 @@ interface Subject {
   start(): Promise<RunningServer>
 }
 
+const bodyFile = join(made, 'answer.json')
+const headersFile = join(made, 'answer-headers.json')
 const seedFile = (events: number): string => join(made, `seed-${events}.json`)
 
 const subjects: readonly Subject[] = [
   {
     name: 'bare node:http',
-    start: () => startServer(join(bench, 'servers/bare.ts'), (port) => [join(made, 'answer.json'), String(port)]),
+    start: () => startServer(join(bench, 'servers/bare.ts'), (port) => [bodyFile, String(port), headersFile]),
   },
   { name: 'uitkit', start: () => startTwin(0) },
   { name: 'uitkit, 10,000 events', start: () => startTwin(10_000) },
@@ -96,7 +98,7 @@ const workloads: readonly Workload[] = [
 
 export async function measure(): Promise<Section> {
   for (const events of [0, 10_000]) writeFileSync(seedFile(events), JSON.stringify(seedWith(events)))
-  writeFileSync(join(made, 'answer.json'), await answerOfTwin())
+  await writeAnswerOfTwin()
 
   const started: Started[] = []
   const lost: { readonly name: string; readonly error: string }[] = []
@@ -123,7 +125,7 @@ export async function measure(): Promise<Section> {
     return {
       title: 'Twin, as a server',
       text: [
-        `autocannon, ${connections} connections, ${seconds} s, ${rounds} rounds; each request has a token and an API key, which the twin verifies. The bare server answers the same body as the twin, with fewer headers. The peers read the document of places, check requests against it and answer with its examples; none remembers anything. Start: from starting Node until the first answer, the median of ${starts}.`,
+        `autocannon, ${connections} connections, ${seconds} s, ${rounds} rounds; each request has a token and an API key, which the twin verifies. The bare server answers the same body and headers as the twin. The peers read the document of places, check requests against it and answer with its examples; none remembers anything. Start: from starting Node until the first answer, the median of ${starts}.`,
       ],
       tables: [startTable(started, lost), ...tables],
       goals: [...goals, ...startGoals(started)],
@@ -140,12 +142,18 @@ async function credentialsFor(url: string): Promise<Record<string, string>> {
   return { authorization: `Bearer ${token}`, 'x-api-key': 'twin-key-without-refresh' }
 }
 
-async function answerOfTwin(): Promise<string> {
+/** What Node adds by itself, and what depends on the body. */
+const ownHeaders = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding']
+
+/** For the bare server, so that it sends the same. */
+async function writeAnswerOfTwin(): Promise<void> {
   const twin = await startTwin(0)
   try {
     const response = await fetch(`${twin.url}/places/${placeId}`, { headers: await credentialsFor(twin.url) })
     if (response.status !== 200) throw new Error(`The twin answered ${response.status}.`)
-    return await response.text()
+    const headers = [...response.headers].filter(([name]) => !ownHeaders.includes(name))
+    writeFileSync(bodyFile, await response.text())
+    writeFileSync(headersFile, JSON.stringify(Object.fromEntries(headers)))
   } finally {
     await twin.stop()
   }

@@ -8,7 +8,8 @@ import { binaryOf } from './payload-of.ts'
 export function expiryOf(jwt: string): number | undefined {
   try {
     const payload = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(jwt)?.[1] ?? ''
-    return (JSON.parse(binaryOf(payload)) as { exp: number }).exp * 1000 || Infinity
+    const { exp } = JSON.parse(binaryOf(payload)) as { exp?: unknown }
+    return typeof exp === 'number' ? exp * 1000 : Infinity
   } catch {
     return undefined
   }

@@ -61,6 +61,11 @@ async function settle(): Promise<void> {
 }
 
 describe('before a call, jwtProvider', () => {
+  test('takes a token of 1970 for one that has expired', async () => {
+    const world = setUp({ tokens: { jwt: makeJwt({ sub: 'old', exp: 0 }), refresh: 'r' } })
+    expect(await world.headers()).toEqual(bearerOf(fresh))
+  })
+
   test('renews a token that has expired, and keeps the new one with the refresh token', async () => {
     const world = setUp()
     expect(await world.headers()).toEqual(bearerOf(fresh))

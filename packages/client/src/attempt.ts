@@ -38,38 +38,41 @@ export type Outcome =
 /**
  * Sends a request once, and tells observers.
  *
+ * @param body That of the request, which may be slow to read from there.
  * @param attempt Counts from 1.
  */
 export async function attempt(
   request: Request,
   operation: string,
+  body: BodyInit | undefined,
   signal: AbortSignal | undefined,
   attempt: number,
-  // The global is looked up here: msw and others replace it after the client was made.
-  { fetch = globalThis.fetch, onRequest, onResponse }: AttemptOptions,
+  { fetch, onRequest, onResponse }: AttemptOptions,
 ): Promise<Outcome> {
-  const { headers } = request
   const event = (): RequestEvent => ({
     operation,
     method: request.method,
     url: request.url,
     attempt,
-    headers: Object.fromEntries([...headers].map(([name, value]) => [name, masked(value, headers)])),
+    headers: Object.fromEntries([...request.headers].map(([name, value]) => [name, masked(value, request)])),
   })
   onRequest?.(event())
   const start = onResponse && Date.now()
   let status: number | undefined
   try {
     signal?.throwIfAborted()
-    const response = await unlessAborted(operation, signal, fetch(request, { signal } as { signal: AbortSignal }))
+    // A body of which the Request need not be asked is sent faster; one's own fetch may send another.
+    const init = { signal, body: fetch ? undefined : request.body && body } as { signal: AbortSignal }
+    // The global is looked up here: msw and others replace it after the client was made.
+    const response = await unlessAborted(operation, signal, (fetch ?? globalThis.fetch)(request, init))
     status = response.status
     if (response.ok) return response
     // A browser hides a redirect that is not followed behind the status 0.
     if (status < 400) throw response
     // The real servers quote tokens and keys in the details of some problems: no log shall get them.
-    const body = await unlessAborted(operation, signal, response.clone().text())
-    const safe = masked(body, headers)
-    return safe === body ? response : new Response(safe, response)
+    const text = await unlessAborted(operation, signal, response.clone().text())
+    const safe = masked(text, request)
+    return safe === text ? response : new Response(safe, response)
   } catch (cause) {
     return new TransportError(operation, signal, cause)
   } finally {
@@ -78,7 +81,7 @@ export async function attempt(
 }
 
 /** A text without the credentials among the headers, as they are and as JSON writes them, in JavaScript and PHP. */
-function masked(text: string, headers: Headers): string {
+function masked(text: string, { headers }: Request): string {
   for (const [name, value] of headers) {
     if (value && /authorization|cookie|api-key|client-id|token/.test(name)) {
       const secret = value.replace('Bearer ', '')

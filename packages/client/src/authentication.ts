@@ -3,10 +3,10 @@ import { CredentialsError } from './errors.ts'
 import { problemOf } from './problem.ts'
 
 /** Adds credentials to a request; other headers of the caller win, an Authorization can only be an old one of ours. */
-export function addHeaders(request: Request, given: HeaderMap): void {
+export function addHeaders({ headers }: Request, given: HeaderMap): void {
   for (const name in given) {
     try {
-      if (name === 'authorization' || !request.headers.has(name)) request.headers.set(name, given[name] as string)
+      if (name === 'authorization' || !headers.has(name)) headers.set(name, given[name] as string)
     } catch {
       // The runtime's own words quote the value.
       throw new CredentialsError(`${name}: not fit for a header`)

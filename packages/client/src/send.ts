@@ -34,8 +34,8 @@ export type Send = (
  * Sends requests with credentials; and again when that may help: once with renewed credentials after a 401; after a 429,
  * 502, 503 or 504, and when the network fails.
  *
- * `Retry-After` is obeyed, unless it asks for more than a minute; else the wait is a random part of a time that grows fourfold
- * with each failure, from 0.1 to 10 seconds. Only idempotent requests, and what is known to be a query, are repeated, save after
+ * `Retry-After` is obeyed, unless it asks for more than a minute; else the wait is a random part of a time that grows eightfold
+ * with each failure, from 0.05 to 10 seconds. Only idempotent requests, and what is known to be a query, are repeated, save after
  * a 429, which says that nothing was done.
  *
  * @param root The origin that credentials go to, with a slash.
@@ -82,7 +82,7 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
         accepts = []
       }
 
-      const outcome = await attempt(request, operation, signal, count, options)
+      const outcome = await attempt(request, operation, body, signal, count, options)
       if (outcome.ok) return outcome
       if (outcome.status === 401 && accepts[0] && !renewals++) {
         if (await unlessAborted(operation, signal, renewed(credentials, request, outcome))) continue
@@ -94,7 +94,7 @@ export function sender(credentials: Credentials, root: string, options: SendOpti
       const delayMs =
         +retryAfter * 1000 ||
         Date.parse(retryAfter) - Date.now() ||
-        Math.random() * Math.min(10_000, 100 * 4 ** failures)
+        Math.random() * Math.min(10_000, 50 * 8 ** failures)
       if (failures++ === retries || !passing.test(outcome.reason ?? `${outcome.status}`) || delayMs > 60_000) {
         if (outcome.reason) throw outcome
         return outcome

@@ -138,8 +138,8 @@ describe('the wait before another attempt', () => {
 
   const differences = (times: readonly number[]) => times.slice(1).map((time, index) => time - (times[index] as number))
 
-  test('is a part, by chance, of a time that grows fourfold', async () => {
-    expect(differences(await attemptsAt(0.5, 4))).toEqual([50, 200, 800, 3200])
+  test('is a part, by chance, of a time that grows eightfold', async () => {
+    expect(differences(await attemptsAt(0.5, 4))).toEqual([25, 200, 1600, 5000])
     expect(differences(await attemptsAt(0, 4)).every((wait) => wait <= 1)).toBe(true)
   })
 
