@@ -78,20 +78,30 @@ interface Started {
 interface Workload {
   readonly name: string
   readonly request: autocannon.Request
+  /** Of what a bare server reaches. */
+  readonly wanted?: number
 }
+
+const renaming: autocannon.Request = {
+  method: 'PUT',
+  path: `/places/${placeId}/name/nl`,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ name: 'Zaal West' }),
+}
+let names = 0
 
 const workloads: readonly Workload[] = [
   {
     name: `GET of a place, ${number(JSON.stringify(place).length / 1000)} kB`,
     request: { method: 'GET', path: `/places/${placeId}` },
+    wanted: 0.6,
   },
+  { name: 'PUT of a name', request: renaming, wanted: 0.6 },
   {
-    name: 'PUT of a name',
+    name: 'PUT of a name, another one each time',
     request: {
-      method: 'PUT',
-      path: `/places/${placeId}/name/nl`,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'Zaal West' }),
+      ...renaming,
+      setupRequest: (request) => ({ ...request, body: JSON.stringify({ name: `Zaal ${++names}` }) }),
     },
   },
 ]
@@ -114,13 +124,8 @@ export async function measure(): Promise<Section> {
     for (const workload of workloads) {
       const samples = await inRounds(started, rounds, ({ server }) => requestsASecond(server.url, workload))
       tables.push(loadTable(workload.name, samples))
-      goals.push(
-        atLeast(
-          `${workload.name}: to a bare server`,
-          0.6,
-          compare(samples.get('uitkit'), samples.get('bare node:http'))?.ratio,
-        ),
-      )
+      const found = compare(samples.get('uitkit'), samples.get('bare node:http'))
+      if (workload.wanted) goals.push(atLeast(`${workload.name}: to a bare server`, workload.wanted, found?.ratio))
     }
     return {
       title: 'Twin, as a server',

@@ -49,14 +49,17 @@ export function createDocuments(entries: Iterable<readonly [string, Document]> =
   }
 }
 
-/** What a change has left alone is shared already: a history of hundreds of entries gets one more. */
+/** The twin's own words are the same ones everywhere, and it adds some at each change. */
+const written: readonly string[] = ['created', 'history', 'modified', 'playhead']
+
+/** What a change has left alone is shared already; what it brings is hardly ever wanted by others. */
 function withSharedParts(document: Document, before: Document | undefined, share: ShareParts): Document {
   const copy: Record<string, unknown> = { ...document }
   for (const name of Object.keys(copy)) {
     const [now, was] = [copy[name], before?.[name]]
-    if (now === was) continue
+    if (now === was || written.includes(name)) continue
     const hadItems = Array.isArray(was) && was.length > 0
-    copy[name] = hadItems && Array.isArray(now) ? withSharedItems(now, was, share) : share(now)
+    copy[name] = hadItems && Array.isArray(now) ? withSharedItems(now, was, share) : share(now, !before)
   }
   return copy
 }
@@ -66,7 +69,7 @@ function withSharedItems(now: readonly unknown[], was: readonly unknown[], share
   return now.map((item) => {
     // What is left of a list stands in the order in which it stood.
     const index = item === was[next] ? next : was.indexOf(item, next)
-    if (index < 0) return share(item)
+    if (index < 0) return share(item, false)
     next = index + 1
     return item
   })

@@ -20,11 +20,12 @@ export function completenessOf<D extends Completed>(
   weights: Readonly<Record<string, number>>,
   filledIn: FilledIn<D> = {},
 ): number {
-  const isFilledIn = (property: string) =>
-    (filledIn[property] ?? sharedFilledIn[property])?.(document) ?? document[property] !== undefined
-  const entries = Object.entries(weights)
-  const total = sum(entries.map(([, weight]) => weight))
-  const score = sum(entries.filter(([property]) => isFilledIn(property)).map(([, weight]) => weight))
+  let [score, total] = [0, 0]
+  for (const [property, weight] of Object.entries(weights)) {
+    const isFilledIn = filledIn[property] ?? sharedFilledIn[property]
+    if (isFilledIn?.(document) ?? document[property] !== undefined) score += weight
+    total += weight
+  }
   return Math.floor((score * 100) / total)
 }
 
@@ -32,8 +33,4 @@ const sharedFilledIn: FilledIn<Completed> = {
   description: ({ description, mainLanguage }) => (description?.[mainLanguage] ?? '').length > 200,
   contactPoint: ({ contactPoint }) =>
     Object.values(contactPoint ?? {}).some((list: readonly string[]) => list.length > 0),
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,7 +1,12 @@
 /** An instant as publiq writes it: `2026-11-24T09:00:00+00:00`. */
 export function atom(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}+00:00`
+  const second = Math.floor(milliseconds / 1000)
+  if (second !== last.second) last = { second, text: `${new Date(milliseconds).toISOString().slice(0, 19)}+00:00` }
+  return last.text
 }
+
+/** Many changes come within a second. */
+let last = { second: NaN, text: '' }
 
 /** A date-time as it is stored: the offset that was sent, without fractions; one without offset is Brussels time. */
 export function storedDateTime(dateTime: string): string {

@@ -17,8 +17,14 @@ export function recordChange(before: Offer, after: Offer, what: string, occasion
     ...withFollowing(after, kind),
     modified: occasion.date,
     playhead: (before.playhead ?? 0) + 1,
-    history: [historyEntry(before, after, what, occasion)].concat((before.history ?? []).slice(0, keptEntries - 1)),
+    history: withEntry(historyEntry(before, after, what, occasion), before.history),
   }
+}
+
+function withEntry(entry: HistoryEntry, older: readonly HistoryEntry[] = []): readonly HistoryEntry[] {
+  const entries = [entry].concat(older)
+  if (entries.length > keptEntries) entries.length = keptEntries
+  return entries
 }
 
 /** The properties that follow from others. */
