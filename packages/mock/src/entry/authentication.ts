@@ -7,6 +7,7 @@ import type { Claims } from '../tokens/claims.ts'
 import { type TokenVerdict, verifyToken } from '../tokens/verify-token.ts'
 import type { CurrentUser } from './context.ts'
 import { currentUser, tokenTypeOf } from './current-user.ts'
+import { inQuery } from './query.ts'
 
 /**
  * Who sends a request: first its token is looked at, then, with a token of the JWT provider, its API key.
@@ -63,7 +64,7 @@ function checkIdToken({ uid, aud = [] }: Claims, { jwtProviderClientId }: State)
 }
 
 function checkedApiKey(request: MockRequest, url: URL, state: State): ApiKey {
-  const key = url.searchParams.get('apiKey') ?? request.headers['x-api-key']
+  const key = inQuery(url, 'apiKey') ?? request.headers['x-api-key']
   if (!key) {
     throw unauthorized('The given token requires an API key, but no x-api-key header or apiKey URL parameter found.')
   }

@@ -1,18 +1,23 @@
-import type { MockRequest, MockResponse } from '../core/exchange.ts'
+import { type MockRequest, type MockResponse, noContent, withHeaders } from '../core/exchange.ts'
 
 const methods = 'GET,POST,PUT,PATCH,DELETE'
 
 /** Lets any site read the answer, errors included. */
-export function withCors(request: MockRequest, response: MockResponse): MockResponse {
+export function withCors({ headers }: MockRequest, response: MockResponse): MockResponse {
+  const { origin, 'access-control-request-headers': asked } = headers
+  if (response === noContent && origin === undefined && asked === undefined) return changed
+  return withHeaders(response, allowing(origin, asked))
+}
+
+function allowing(origin = '*', asked = 'authorization,x-api-key'): MockResponse['headers'] {
   return {
-    ...response,
-    headers: {
-      ...response.headers,
-      allow: methods,
-      'access-control-allow-methods': methods,
-      'access-control-allow-credentials': 'true',
-      'access-control-allow-origin': request.headers['origin'] ?? '*',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'authorization,x-api-key',
-    },
+    allow: methods,
+    'access-control-allow-methods': methods,
+    'access-control-allow-credentials': 'true',
+    'access-control-allow-origin': origin,
+    'access-control-allow-headers': asked,
   }
 }
+
+/** Most changes are answered so, to a program that is no site: the journal keeps one answer for all of them. */
+const changed = withHeaders(noContent, allowing())

@@ -1,4 +1,5 @@
 import type { EntryRoute } from './context.ts'
+import { inQuery } from './query.ts'
 
 /** Whether a request needs no token; one that is sent is not even looked at. */
 export function isPublic({ isPublic = false }: EntryRoute, url: URL): boolean {
@@ -7,5 +8,5 @@ export function isPublic({ isPublic = false }: EntryRoute, url: URL): boolean {
 
 /** For a document's own route: anyone may read it, but who contributes is for those who may edit it. */
 export function isPublicWithoutContributors(url: URL): boolean {
-  return url.searchParams.get('embedContributors') !== 'true'
+  return inQuery(url, 'embedContributors') !== 'true'
 }

@@ -74,7 +74,7 @@ function send(response: ServerResponse, answered: MockResponse): void {
   const { status, headers, body = '', cutAt } = answered
   const hasLength = status !== 204 && status !== 304
   try {
-    response.writeHead(status, hasLength ? { ...headers, 'content-length': Buffer.byteLength(body) } : { ...headers })
+    response.writeHead(status, hasLength ? { ...headers, 'content-length': Buffer.byteLength(body) } : headers)
     if (cutAt === undefined) response.end(body)
     else response.write(body.slice(0, cutAt), () => response.destroy())
   } catch (error) {

@@ -7,8 +7,9 @@ import type { SchemaError } from '../problem.ts'
 /** The keywords for values of any type. */
 export const valueKeywords: Keywords<unknown> = {
   type(value, wanted, at) {
-    const expected = typeof wanted === 'string' ? [wanted] : wanted
     const actual = jsonTypeOf(value)
+    if (actual === wanted) return allowed
+    const expected = typeof wanted === 'string' ? [wanted] : wanted
     const matches = expected.includes(actual) || (actual === 'integer' && expected.includes('number'))
     return matches ? allowed : wrongType(at, actual, expected)
   },

@@ -7,6 +7,7 @@ import { requireDocument } from '../documents/document-store.ts'
 import { permissionRoutes, permissionsAt } from '../documents/permission-routes.ts'
 import { isPublicWithoutContributors } from '../is-public.ts'
 import { isAllowed } from '../permissions.ts'
+import { inQuery } from '../query.ts'
 import type { OfferKind } from './offer-kind.ts'
 
 export function readingRoutes(kind: OfferKind): readonly EntryRoute[] {
@@ -29,7 +30,7 @@ export function readingRoutes(kind: OfferKind): readonly EntryRoute[] {
 function getOffer(context: EntryContext, kind: OfferKind) {
   const { state, user, url } = context
   const offer = requireDocument(context, kind)
-  const asks = (name: string) => url.searchParams.get(name) === 'true'
+  const asks = (name: string) => inQuery(url, name) === 'true'
   const mayEdit = user !== undefined && isAllowed(user, 'AANBOD_BEWERKEN', offer, state)
   const document = kind.read(offer, state, {
     embedUitpasPrices: asks('embedUitpasPrices'),

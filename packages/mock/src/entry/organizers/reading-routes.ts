@@ -5,6 +5,7 @@ import { documentResponse } from '../documents/document-response.ts'
 import { requireDocument } from '../documents/document-store.ts'
 import { isPublicWithoutContributors } from '../is-public.ts'
 import { mayEditOrganizer } from './may-edit-organizer.ts'
+import { inQuery } from '../query.ts'
 import { organizerKind } from './organizer-kind.ts'
 import { readOrganizer } from './read-organizer.ts'
 
@@ -15,7 +16,7 @@ export const readingRoutes: readonly EntryRoute[] = [
 
 function getOrganizer(context: EntryContext): MockResponse {
   const organizer = requireDocument(context, organizerKind)
-  const asksContributors = context.url.searchParams.get('embedContributors') === 'true'
+  const asksContributors = inQuery(context.url, 'embedContributors') === 'true'
   const document = readOrganizer(organizer, asksContributors && mayEditOrganizer(organizer, context))
   return documentResponse(document, context.request)
 }
