@@ -7,6 +7,7 @@ import { type CommandOptions, readOptions } from './node/command/read-options.ts
 import { readSeed } from './node/command/read-seed.ts'
 import { portsFrom } from './node/command/ports-from.ts'
 import { stopOnSignals } from './node/command/stop-on-signals.ts'
+import { tidyHeap } from './node/command/tidy-heap.ts'
 import { usage } from './node/command/usage.ts'
 import { type MockServer, startServer } from './node.ts'
 
@@ -29,6 +30,7 @@ async function start({ seed, persist, port, latency, faults }: CommandOptions): 
   }).catch(explainStart)
   await addFaults(server, faults)
   stopOnSignals(() => server.close())
+  tidyHeap()
   process.stderr.write(banner(server, persist))
   process.stdout.write(`${JSON.stringify({ ...server.environment, control: server.control })}\n`)
 }
