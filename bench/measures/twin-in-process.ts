@@ -17,7 +17,7 @@ import { generatePeer, mswAutoMock } from '../prepare/generate-peers.ts'
 
 // The twin as tests have it: in the process of what is tested.
 
-const rounds = orLess(5, 2)
+const rounds = orLess(7, 2)
 const calls = 1000
 const concurrency = 50
 const host = 'https://io-test.uitdatabank.be'

@@ -70,7 +70,7 @@ export function namedCall(
         parseAs: 'stream',
       })
       const { ok, status } = response
-      if (/^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
+      if (!ok && /^\s*</.test(error as string)) throw new UnexpectedResponseError(operation, response)
       let data: unknown
       if (ok && status !== 204 && answer in response) {
         try {

@@ -1,18 +1,16 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
-import { setFlagsFromString } from 'node:v8'
 import { banner } from './node/command/banner.ts'
 import { explainStart } from './node/command/explain-start.ts'
 import { type CommandOptions, readOptions } from './node/command/read-options.ts'
 import { readSeed } from './node/command/read-seed.ts'
 import { portsFrom } from './node/command/ports-from.ts'
 import { stopOnSignals } from './node/command/stop-on-signals.ts'
-import { tidyHeap } from './node/command/tidy-heap.ts'
+import { keepHeapSmall, tidyHeap } from './node/command/heap.ts'
 import { usage } from './node/command/usage.ts'
 import { type MockServer, startServer } from './node.ts'
 
-// By itself V8 lets the heap grow to several times what is in it, and what is new to 32 MB before it looks for garbage.
-for (const flag of ['--heap-growing-percent=25', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
+keepHeapSmall()
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
