@@ -35,6 +35,17 @@ test('a body of middleware is sent in place of the first one, with each attempt'
   expect(bodies).toEqual(Array(2).fill('{"name":"Other"}'))
 })
 
+test('a fetch of one’s own may send another body', async () => {
+  const { url, received } = await serve((_, response) => response.writeHead(204).end())
+  const client = createClient<PlacesClient>(api, {
+    environment: { entry: url },
+    credentials: tokenAndKey,
+    fetch: (request, init) => fetch(new Request(request, { method: 'PUT', body: '{"name":"Other"}' }), init),
+  })
+  await client.updateName('1', 'nl', { name: 'Den Hemel' })
+  expect(received[0]?.headers).toMatchObject({ 'content-length': '16' })
+})
+
 test('calls by method and path have theirs, and those without a body have none', async () => {
   const { client, bodies, received } = await started()
   const path = { placeId: '1', language: 'nl' as const }

@@ -58,19 +58,11 @@ function withSharedParts(document: Document, before: Document | undefined, share
   for (const name of Object.keys(copy)) {
     const [now, was] = [copy[name], before?.[name]]
     if (now === was || written.includes(name)) continue
-    const hadItems = Array.isArray(was) && was.length > 0
-    copy[name] = hadItems && Array.isArray(now) ? withSharedItems(now, was, share) : share(now, !before)
+    const known = new Set<unknown>(Array.isArray(was) ? was : [])
+    const isGrown = known.size > 0 && Array.isArray(now)
+    copy[name] = isGrown
+      ? now.map((item: unknown) => (known.has(item) ? item : share(item, false)))
+      : share(now, !before)
   }
   return copy
-}
-
-function withSharedItems(now: readonly unknown[], was: readonly unknown[], share: ShareParts): readonly unknown[] {
-  let next = 0
-  return now.map((item) => {
-    // What is left of a list stands in the order in which it stood.
-    const index = item === was[next] ? next : was.indexOf(item, next)
-    if (index < 0) return share(item, false)
-    next = index + 1
-    return item
-  })
 }

@@ -48,7 +48,7 @@ export function createPartSharing(): ShareParts {
   return <Value>(value: Value, isRemembered = true) => share(value, isRemembered)[0] as Value
 }
 
-/** Says how long it is, so that no two lists of keys are the same; JSON would say it too, in twice the time. */
+/** Says how long it is, so that no two lists of keys are the same; JSON would say it too, and is slower. */
 function keyOf(text: string): string {
   return `${text.length}"${text}`
 }

@@ -38,6 +38,14 @@ describe('shared parts', () => {
     expect(given.of).toBe(of)
   })
 
+  it('are taken from others, and not remembered for them, when asked so', () => {
+    const share = createPartSharing()
+    const other = share(status(), false)
+    const one = share(status())
+    expect(one.status).not.toBe(other.status)
+    expect(share(status(), false).status).toBe(one.status)
+  })
+
   it('take what JSON can not hold as it is', () => {
     const date = new Date(0)
     expect(createPartSharing()({ date, nothing: undefined })).toEqual({ date, nothing: undefined })

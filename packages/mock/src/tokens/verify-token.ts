@@ -92,7 +92,7 @@ interface Remembered {
   readonly claims: Claims
 }
 
-/** Most requests come from whoever sent the last one: to compare a text takes a tenth of the time that it takes to look it up. */
+/** Most requests come from whoever sent the last one: to compare a text is faster than to look it up. */
 const latest = new WeakMap<State, Remembered>()
 
 function rememberedClaims(token: string, state: State): Claims | undefined {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { json, textOf } from '../../src/core/exchange.ts'
 import { notFound } from '../../src/core/problem.ts'
 import type { EntryRoute } from '../../src/entry/context.ts'
@@ -97,12 +97,15 @@ describe('the Entry API', () => {
     expect(response.headers).toMatchObject({ ...cors, 'access-control-allow-origin': 'https://app.example' })
   })
 
-  it('tells nothing of an error of its own', async () => {
+  it('tells nothing of an error of its own, but to whoever runs it', async () => {
+    const complaints = vi.spyOn(console, 'error').mockReturnValue()
+    onTestFinished(() => complaints.mockRestore())
     expect(await entryTwin(routes).send('GET /broken')).toEqual({
       status: 500,
       headers: { ...cors, ...problemJson },
       body: '{"type":"about:blank","title":"Internal Server Error","status":500}',
     })
+    expect(complaints).toHaveBeenCalledExactlyOnceWith(new Error('a secret'))
   })
 
   it('answers the problem that a rule throws', async () => {
